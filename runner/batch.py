@@ -1,0 +1,143 @@
+"""Many runs at once.
+
+They run in a warden: a process of its own, which ends every run and itself when the program that
+asked for them is gone, however that ended. So nothing is left after Ctrl-C, nor after ``kill -9``.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pickle
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from runner.errors import RunnerError
+from runner.execution import Run
+from runner.interpreter import Interpreter
+from runner.memory import Memory, key_of
+from runner.snippet import Snippet
+
+
+@dataclass(frozen=True)
+class Job:
+    """A run to be done: a snippet on a Python under a start method, for the nth time."""
+
+    snippet: Snippet
+    python: Interpreter
+    start_method: str
+    repeat: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.snippet.id} on Python {self.python.version} under {self.start_method}"
+
+
+class Batch:
+    """Runs jobs, as a context; what memory has is not run again.
+
+    jobs     what to run
+    memory   where runs are looked up and kept; None runs everything and keeps nothing
+    again    runs everything, and keeps it
+
+    The runs come as futures, so that a reader can take the first while the last still runs.
+    Leaving the context early ends what still runs. A future raises RunnerError if the warden died.
+    """
+
+    def __init__(self, jobs: Iterable[Job], memory: Memory | None = None, *, again: bool = False) -> None:
+        self.runs: dict[Job, Future[Run]] = {}
+        self.stale: list[Job] = []
+        self._memory = memory
+        for job in dict.fromkeys(jobs):
+            self.runs[job] = Future()
+            known = memory.get(_key(job)) if memory and not again else None
+            if known:
+                self.runs[job].set_result(known)
+            else:
+                self.stale.append(job)
+        self._warden: subprocess.Popen[bytes] | None = None
+        self._thread = threading.Thread(target=self._receive, name="batch", daemon=True)
+
+    def __enter__(self) -> Batch:
+        if self.stale:
+            self._warden = subprocess.Popen(
+                [sys.executable, "-m", "runner.warden"],
+                cwd=Path(__file__).parent.parent,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                start_new_session=sys.platform != "win32",  # Ctrl-C is ours to handle
+                creationflags=subprocess.CREATE_NEW_PROCESS_GROUP if sys.platform == "win32" else 0,
+            )
+            with contextlib.suppress(BrokenPipeError):
+                pickle.dump(self.stale, self._warden.stdin)
+                self._warden.stdin.flush()
+            self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._warden:
+            with contextlib.suppress(BrokenPipeError):
+                self._warden.stdin.close()  # tells the warden to end
+            self._warden.wait()
+            self._thread.join()
+
+    def results(self) -> dict[Job, Run]:
+        """All the runs, when they are done; shows progress on stderr meanwhile."""
+        if self.stale:
+            self._show_progress()
+        return {job: run.result() for job, run in self.runs.items()}
+
+    def _receive(self) -> None:
+        waiting = dict(enumerate(self.stale))
+        with contextlib.suppress(EOFError, pickle.UnpicklingError):
+            while waiting:
+                number, run = pickle.load(self._warden.stdout)
+                job = waiting.pop(number)
+                if self._memory:
+                    self._memory.put(_key(job), run)
+                self.runs[job].set_result(run)
+        for job in waiting.values():
+            self.runs[job].set_exception(RunnerError(f"the warden of the runs ended before {job} did"))
+
+    def _show_progress(self) -> None:
+        total = len(self.stale)
+        waiting = [self.runs[job] for job in self.stale]
+        started = time.monotonic()
+
+        def done() -> int:
+            return sum(run.done() for run in waiting)
+
+        if sys.stderr.isatty():
+            from rich.console import Console
+
+            columns = (SpinnerColumn(), TextColumn("runner: {task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+            with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+                task = progress.add_task("snippets run", total=total)
+                while done() < total:
+                    progress.update(task, completed=done())
+                    time.sleep(0.05)
+        else:
+            print(f"runner: {total} to run, {len(self.runs) - total} remembered", file=sys.stderr, flush=True)
+            said = started
+            while done() < total:
+                time.sleep(0.05)
+                if time.monotonic() - said > 10:
+                    said = time.monotonic()
+                    print(f"runner: {done()} of {total} run", file=sys.stderr, flush=True)
+        print(f"runner: {total} run in {time.monotonic() - started:.1f} s", file=sys.stderr, flush=True)
+
+
+def _key(job: Job) -> str:
+    return key_of(job.snippet, job.python, job.start_method)
+
+
+def memory_of(root: Path) -> Memory:
+    """The memory of a project: ``.runs``, or the folder that ``RUNNER_CACHE`` names."""
+    return Memory(Path(os.environ.get("RUNNER_CACHE", root / ".runs")))

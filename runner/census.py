@@ -1,0 +1,138 @@
+"""Which processes of the machine belong to which run.
+
+Every process of a run carries the run's mark in its environment, which children inherit: also
+those that left their parent, their group and their session. On top of that the census looks at
+the machine many times a second and notes each new process whose parent belongs to a run, so one
+that drops the mark is known too. What escapes is a process that does both within one look: starts
+a program with an empty environment and ends its own parent at once.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+import time
+
+import psutil
+
+MARK = "RUNNER_MARK"
+"""The environment variable that carries the mark of a run."""
+INTERVAL = 0.03
+"""Seconds between two looks at the machine."""
+
+_gone = (psutil.NoSuchProcess, psutil.AccessDenied, psutil.ZombieProcess, OSError)
+
+
+class Census:
+    """Keeps the processes of the runs; one for all the runs of a program, used as a context."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._known: set[int] = set(psutil.pids())
+        self._members: dict[str, dict[int, psutil.Process]] = {}
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._look_often, name="census", daemon=True)
+
+    def __enter__(self) -> Census:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stop.set()
+        self._thread.join()
+
+    def enter(self, mark: str, pid: int) -> None:
+        """Begin to follow a run, from its first process."""
+        with self._lock, contextlib.suppress(*_gone):
+            self._members.setdefault(mark, {})[pid] = psutil.Process(pid)
+
+    def leave(self, mark: str) -> int:
+        """Stop to follow a run; returns how many processes of it were seen."""
+        with self._lock:
+            return len(self._members.pop(mark, {}))
+
+    def alive(self, mark: str) -> list[psutil.Process]:
+        """The processes of a run that are there now; zombies are not."""
+        with self._lock:
+            self._look()
+            members = self._members.setdefault(mark, {})
+            for pid in psutil.pids():
+                if pid not in members and _mark_of(pid) == mark:
+                    with contextlib.suppress(*_gone):
+                        members[pid] = psutil.Process(pid)
+            return [process for process in members.values() if _lives(process)]
+
+    def kill(self, mark: str, patience: float = 5.0) -> list[psutil.Process]:
+        """End every process of a run, and what they start meanwhile.
+
+        patience: seconds after which it gives up. Returns what is still there, so nothing.
+        """
+        deadline = time.monotonic() + patience
+        while (there := self.alive(mark)) and time.monotonic() < deadline:
+            # Stopped first, so that none starts another while its parent is on the way out.
+            for action in ("suspend", "kill"):
+                for process in there:
+                    with contextlib.suppress(*_gone):
+                        getattr(process, action)()
+            psutil.wait_procs(there, timeout=0.2)
+        return there
+
+    def _look_often(self) -> None:
+        while not self._stop.wait(INTERVAL):
+            with self._lock:
+                self._look()
+
+    def _look(self) -> None:
+        pids = set(psutil.pids())
+        for pid in sorted(pids - self._known):
+            with contextlib.suppress(*_gone):
+                process = psutil.Process(pid)
+                parent = process.ppid()
+                mark = next((m for m, members in self._members.items() if parent in members), None) or _mark_of(pid)
+                if mark in self._members:
+                    self._members[mark][pid] = process
+        self._known = pids
+
+
+def _lives(process: psutil.Process) -> bool:
+    try:
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    except _gone:
+        return False
+
+
+def _mark_of(pid: int) -> str | None:
+    try:
+        return psutil.Process(pid).environ().get(MARK)
+    except _gone:
+        return None
+
+
+def kill_orphans_of_dead_wardens() -> int:
+    """End what a warden left that was itself killed; returns how many processes.
+
+    A mark begins with the pid and the start time of the warden that gave it.
+    """
+    killed = 0
+    for pid in psutil.pids():
+        mark = _mark_of(pid)
+        if mark and not warden_lives(mark):
+            with contextlib.suppress(*_gone):
+                psutil.Process(pid).kill()
+                killed += 1
+    return killed
+
+
+def new_mark(number: int) -> str:
+    """The mark of a run of this process."""
+    me = psutil.Process()
+    return f"{me.pid}-{me.create_time():.2f}-{number}"
+
+
+def warden_lives(mark: str) -> bool:
+    """Whether the process that gave a mark is still there."""
+    pid, started, _ = mark.split("-")
+    try:
+        return abs(psutil.Process(int(pid)).create_time() - float(started)) < 0.05
+    except _gone:
+        return False

@@ -1,0 +1,114 @@
+"""What earlier runs did, so that nothing runs again unless something it depends on has changed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+import tempfile
+import time
+from functools import cache
+from pathlib import Path
+
+from packaging.utils import canonicalize_name
+
+from runner.execution import Run
+from runner.interpreter import Interpreter, probe
+from runner.snippet import Snippet
+
+KEEP = 30 * 24 * 3600
+"""Seconds after which an entry that nobody asked for is dropped."""
+
+
+class Memory:
+    """A folder of runs, one file each, named by a digest of all that could change the run.
+
+    Entries are written whole or not at all. One that can't be read, or whose checksum is wrong,
+    is as good as none. Where nothing can be written, runs are not remembered, and the build goes on.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._complained = False
+
+    def get(self, key: str) -> Run | None:
+        """The run under a key, or None."""
+        path = self._path(key)
+        try:
+            checksum, _, body = path.read_text(encoding="utf-8").partition("\n")
+            if checksum != hashlib.sha256(body.encode()).hexdigest():
+                return None
+            run = Run.from_json(json.loads(body))
+        except (OSError, ValueError, TypeError, AttributeError):
+            return None
+        if time.time() - path.stat().st_mtime > 24 * 3600:
+            self._attempt(lambda: os.utime(path))
+        return run
+
+    def put(self, key: str, run: Run) -> None:
+        """Remember a run."""
+        body = json.dumps(run.as_json())
+        text = f"{hashlib.sha256(body.encode()).hexdigest()}\n{body}"
+        self._attempt(lambda: self._write(self._path(key), text))
+
+    def forget_old(self) -> None:
+        """Drop entries that nobody asked for in ``KEEP`` seconds, and what a killed write left."""
+        now = time.time()
+        for path in self.folder.glob("??/*"):
+            age = now - path.stat().st_mtime
+            if age > KEEP or (path.suffix != ".json" and age > 3600):
+                self._attempt(path.unlink)
+
+    def _path(self, key: str) -> Path:
+        return self.folder / key[:2] / f"{key}.json"
+
+    def _write(self, path: Path, text: str) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=path.parent)
+        try:
+            with open(handle, "w", encoding="utf-8") as file:
+                file.write(text)
+            os.replace(temporary, path)
+        except BaseException:
+            os.unlink(temporary)
+            raise
+
+    def _attempt(self, action) -> None:
+        try:
+            action()
+        except OSError as error:
+            if not self._complained:
+                print(f"runner: runs can't be remembered in {self.folder}: {error}", file=sys.stderr)
+            self._complained = True
+
+
+def key_of(snippet: Snippet, python: Interpreter, start_method: str) -> str:
+    """A digest of everything that could change what a run does.
+
+    That is: the script with its name, its helper files, the runner, the interpreter, the start
+    method, and the versions of the packages that the script names.
+    """
+    named = {canonicalize_name(r.name) for r in snippet.settings.dependencies}
+    packages = python.packages
+    if snippet.language == "ipynb":  # a kernel, and whatever the cells import
+        packages, named = probe(sys.executable).packages, None
+    parts = [
+        snippet.id,
+        snippet.text,
+        [(p.name, hashlib.sha256(p.read_bytes()).hexdigest()) for p in snippet.helpers],
+        _runner_digest(),
+        [python.build, python.platform],
+        start_method,
+        [p for p in packages if named is None or canonicalize_name(p[0]) in named],
+    ]
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+
+@cache
+def _runner_digest() -> str:
+    folder = Path(__file__).parent
+    digest = hashlib.sha256()
+    for path in sorted(folder.rglob("*.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()

@@ -1,0 +1,215 @@
+"""A snippet: a script of the site, and what its name and its metadata promise."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from packaging.requirements import InvalidRequirement, Requirement
+from packaging.specifiers import InvalidSpecifier, SpecifierSet
+
+from runner.errors import RunnerError
+
+LANGUAGES = {".py": "python", ".pycon": "pycon", ".console": "console", ".sh": "sh", ".ipynb": "ipynb"}
+"""The kinds of snippet: suffix of the file, language of its fence."""
+
+PROMISES = ("", "varies", "fails", "hangs")
+START_METHODS = ("fork", "spawn", "forkserver")
+LIMIT = 20.0
+"""Seconds that a snippet may take; ``limit`` in its metadata says otherwise."""
+HANGS_LIMIT = 3.0
+"""The same for a snippet that promises to hang."""
+NOTEBOOK_LIMIT = 60.0
+"""The same for a notebook, which starts a kernel first."""
+
+# The expression of https://peps.python.org/pep-0723/#reference-implementation, for `script` blocks only.
+_METADATA = re.compile(r"(?m)^# /// script$\s(?P<content>(^#(| .*)$\s)+)^# ///$\n*")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the PEP 723 metadata of a snippet says; the page leaves that block out.
+
+    ``requires_python``, ``dependencies``: as the standard has them. From ``[tool.runner]``:
+
+    limit           seconds that a run may take
+    alone           runs with nothing beside it: a measurement
+    start-methods   the start methods it is about; the others are not tried
+    leaves          it leaves processes or shared memory behind, and that is the lesson
+    ends            how it ends by version of Python, where that differs, from that version on:
+                    ``{"3.11" = "", "3.14" = "fails"}``
+    """
+
+    requires_python: SpecifierSet = field(default_factory=SpecifierSet)
+    dependencies: tuple[Requirement, ...] = ()
+    limit: float | None = None
+    alone: bool = False
+    start_methods: tuple[str, ...] = START_METHODS
+    leaves: bool = False
+    ends: tuple[tuple[tuple[int, int], str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Snippet:
+    """A script under ``snippets/``, or a notebook under ``docs/``.
+
+    path    the file
+    folder  the room it stands in: ``snippets/`` or ``docs/``
+    """
+
+    path: Path
+    folder: Path
+
+    @property
+    def id(self) -> str:
+        """The path below its room, with forward slashes: ``pools/map/square_numbers.py``."""
+        return self.path.relative_to(self.folder).as_posix()
+
+    @property
+    def language(self) -> str:
+        return LANGUAGES[self.path.suffix]
+
+    @cached_property
+    def text(self) -> str:
+        try:
+            return self.path.read_text(encoding="utf-8")
+        except UnicodeDecodeError as error:
+            raise RunnerError(f"{self.path}: is not UTF-8 text: {error}") from None
+
+    @cached_property
+    def shown(self) -> str:
+        """The text as the page shows it: without the metadata."""
+        return _METADATA.sub("", self.text, count=1).strip("\n")
+
+    @property
+    def promise(self) -> str:
+        """``varies``, ``fails``, ``hangs``, or nothing: the last word of the name."""
+        last = self.path.stem.rpartition("_")[2]
+        return last if last in PROMISES[1:] else ""
+
+    def promise_on(self, version: tuple[int, int]) -> str:
+        """The promise on one version of Python."""
+        ends = [end for since, end in self.settings.ends if since <= version]
+        return ends[-1] if ends else self.promise
+
+    @cached_property
+    def settings(self) -> Settings:
+        return _settings(self.path, self.text)
+
+    @property
+    def limit(self) -> float:
+        """Seconds that a run may take."""
+        if self.settings.limit is not None:
+            return self.settings.limit
+        if self.language == "ipynb":
+            return NOTEBOOK_LIMIT
+        return HANGS_LIMIT if self.promise == "hangs" else LIMIT
+
+    @cached_property
+    def helpers(self) -> tuple[Path, ...]:
+        """The files that lie beside the script when it runs: those of the folder that has its name."""
+        folder = self.path.with_suffix("")
+        return tuple(sorted(p for p in folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts))
+
+    @property
+    def page(self) -> str:
+        """The page that it belongs to, below ``docs/``: ``pools/map.md``; of a notebook, the notebook."""
+        if self.language == "ipynb":
+            return self.id
+        return f"{Path(self.id).parent.as_posix()}.md"
+
+
+def find_snippets(root: Path) -> list[Snippet]:
+    """All the snippets of a project, sorted by path.
+
+    root: the folder of ``mkdocs.yml``. A folder beside a snippet of the same name holds that
+    snippet's helper files and no snippets. Raises RunnerError where there are none, or where a
+    file has no place.
+    """
+    folder = root / "snippets"
+    if not folder.is_dir():
+        raise RunnerError(f"{folder}: there is no such folder; start in the folder of mkdocs.yml, or name it by --root")
+    found = []
+    for path in _walk(folder):
+        if path.suffix == ".out":
+            continue
+        if path.suffix not in LANGUAGES:
+            raise RunnerError(f"{path}: is neither a snippet ({', '.join(LANGUAGES)}) nor a twin (.out) nor in a folder of helper files")
+        if path.parent == folder:
+            raise RunnerError(f"{path}: belongs to no page; snippets/pools/map/x.py belongs to docs/pools/map.md")
+        found.append(Snippet(path, folder))
+    docs = root / "docs"
+    found += [Snippet(path, docs) for path in _walk(docs) if path.suffix == ".ipynb"]
+    return found
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    entries = sorted(p for p in folder.iterdir() if not p.name.startswith((".", "__pycache__")))
+    stems = {p.stem for p in entries if p.is_file() and p.suffix in LANGUAGES}
+    for entry in entries:
+        if entry.is_file():
+            yield entry
+        elif entry.name not in stems:
+            yield from _walk(entry)
+
+
+def _settings(path: Path, text: str) -> Settings:
+    blocks = list(_METADATA.finditer(text))
+    if not blocks:
+        return Settings()
+    line = text.count("\n", 0, blocks[0].start()) + 1
+
+    def fail(message: str) -> RunnerError:
+        return RunnerError(f"{path}:{line}: in the metadata of this snippet, {message}")
+
+    if len(blocks) > 1:
+        raise fail("there is a second `script` block; PEP 723 allows one")
+    content = "".join(
+        row[2:] if row.startswith("# ") else row[1:] for row in blocks[0]["content"].splitlines(keepends=True)
+    )
+    try:
+        data = tomllib.loads(content)
+    except tomllib.TOMLDecodeError as error:
+        raise fail(f"the TOML does not parse: {error}") from None
+
+    tool = data.get("tool", {})
+    unknown = [k for k in data if k not in ("requires-python", "dependencies", "tool")]
+    unknown += [f"tool.{k}" for k in tool if k != "runner"]
+    mine = tool.get("runner", {})
+    types = {"limit": (int, float), "alone": bool, "start-methods": list, "leaves": bool, "ends": dict}
+    unknown += [f"tool.runner.{k}" for k in mine if k not in types]
+    if unknown:
+        raise fail(f"nothing is called {', '.join(unknown)}; tool.runner knows {', '.join(types)}")
+    for key, kind in types.items():
+        value = mine.get(key)
+        if value is not None and (not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool)):
+            raise fail(f"tool.runner.{key} = {value!r} has the wrong type: {type(value).__name__}")
+    if "limit" in mine and not 0 < mine["limit"] <= 300:
+        raise fail(f"tool.runner.limit = {mine['limit']} is not between 0 and 300 seconds")
+    methods = tuple(mine.get("start-methods", START_METHODS))
+    if not methods or set(methods) - set(START_METHODS):
+        raise fail(f"tool.runner.start-methods = {list(methods)} is not a choice of {', '.join(START_METHODS)}")
+
+    ends = []
+    for version, end in mine.get("ends", {}).items():
+        if not re.fullmatch(r"3\.\d+", version) or end not in PROMISES:
+            raise fail(f'tool.runner.ends: {version!r} = {end!r} is not like "3.14" = "fails" (or "varies", "hangs", "")')
+        ends.append(((3, int(version[2:])), end))
+    try:
+        requires = SpecifierSet(data.get("requires-python", ""))
+        dependencies = tuple(Requirement(d) for d in data.get("dependencies", []))
+    except (InvalidSpecifier, InvalidRequirement, TypeError, AttributeError) as error:
+        raise fail(f"requires-python or dependencies can't be read: {error}") from None
+    return Settings(
+        requires_python=requires,
+        dependencies=dependencies,
+        limit=mine.get("limit"),
+        alone=mine.get("alone", False),
+        start_methods=methods,
+        leaves=mine.get("leaves", False),
+        ends=tuple(sorted(ends)),
+    )

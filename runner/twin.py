@@ -1,0 +1,110 @@
+"""The twin of a snippet: the committed text that its output is held to.
+
+``square_numbers.out`` lies beside ``square_numbers.py``. ``square_numbers.3.14.out`` holds from
+Python 3.14 on. In the twin of a snippet whose name promises something, ``...`` stands for any
+text within a line, and a line of ``...`` alone for any number of lines. A first line ``[any order]``
+means that the lines may come in any order.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from runner.snippet import Snippet
+
+ANY_ORDER = "[any order]"
+ELLIPSIS = "..."
+_TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
+
+
+def twin_path(snippet: Snippet, version: tuple[int, int]) -> Path:
+    """The twin for one version of Python, whether or not it exists."""
+    own = [version] + [(3, minor) for minor in range(version[1] - 1, 0, -1)]
+    for major, minor in own:
+        path = snippet.path.with_suffix(f".{major}.{minor}.out")
+        if path.exists():
+            return path
+    return snippet.path.with_suffix(".out")
+
+
+def matches(expected: str, printed: str, *, pattern: bool) -> bool:
+    """Whether a text is what a twin says.
+
+    pattern: whether ``...`` and ``[any order]`` mean something; without, the text is the text.
+    """
+    if not pattern:
+        return expected == printed
+    lines, found = expected.splitlines(), printed.splitlines()
+    if lines[:1] == [ANY_ORDER]:
+        return _in_any_order(lines[1:], found)
+    expression = ""
+    for line in lines:
+        expression += r"(?:.*\n)*?" if line == ELLIPSIS else f"{_expression(line)}\n"
+    return re.fullmatch(expression, "".join(f"{line}\n" for line in found)) is not None
+
+
+def difference(expected: str, printed: str) -> str:
+    """What a person needs to see of two texts that do not match."""
+    lines = difflib.unified_diff(expected.splitlines(), printed.splitlines(), "the twin", "this run", lineterm="", n=2)
+    return "\n".join(lines)
+
+
+def generalise(outputs: Sequence[str], promise: str) -> str:
+    """A twin that all the outputs of one snippet match; raises ValueError if the promise forbids that.
+
+    outputs: of at least two runs, better under several start methods.
+    """
+    if not promise:
+        if len(set(outputs)) > 1:
+            raise ValueError(f"prints different texts, so its name should end in _varies:\n{difference(*sorted(set(outputs))[:2])}")
+        return outputs[0]
+    if promise == "fails":
+        # The way to the error differs by version; the error is the lesson.
+        last = {output.rstrip("\n").rpartition("\n")[2] for output in outputs}
+        return f"{ELLIPSIS}\n{_common(sorted(last))}\n"
+    split = [output.splitlines() for output in outputs]
+    if len(set(outputs)) == 1:
+        return outputs[0]
+    if len({len(lines) for lines in split}) > 1:
+        return f"{ELLIPSIS}\n"
+    in_order = [_common(same) for same in zip(*split, strict=True)]
+    shuffled = [_common(same) for same in zip(*map(sorted, split), strict=True)]
+    if sum(map(len, shuffled)) > sum(map(len, in_order)):
+        return "\n".join([ANY_ORDER, *shuffled]) + "\n"
+    return "\n".join(in_order) + "\n"
+
+
+def _common(lines: Sequence[str]) -> str:
+    tokens = [_TOKEN.findall(line) for line in lines]
+    if len({len(row) for row in tokens}) > 1:
+        return ELLIPSIS
+    text = "".join(same[0] if len(set(same)) == 1 else ELLIPSIS for same in zip(*tokens, strict=True))
+    return re.sub(r"\.{3}(?:\.\.\.)+", ELLIPSIS, text)
+
+
+def _expression(line: str) -> str:
+    return ".*".join(re.escape(part) for part in line.split(ELLIPSIS))
+
+
+def _in_any_order(patterns: Sequence[str], found: Sequence[str]) -> bool:
+    """Whether each line can be given a pattern of its own; a line of ``...`` takes what is left over."""
+    rest = ELLIPSIS in patterns
+    patterns = [p for p in patterns if p != ELLIPSIS]
+    if len(patterns) > len(found) or (len(patterns) < len(found) and not rest):
+        return False
+    fits = [[i for i, line in enumerate(found) if re.fullmatch(_expression(p), line)] for p in patterns]
+    taken: dict[int, int] = {}
+
+    def place(pattern: int, tried: set[int]) -> bool:
+        for line in fits[pattern]:
+            if line not in tried:
+                tried.add(line)
+                if line not in taken or place(taken[line], tried):
+                    taken[line] = pattern
+                    return True
+        return False
+
+    return all(place(pattern, set()) for pattern in range(len(patterns)))

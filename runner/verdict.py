@@ -1,0 +1,124 @@
+"""A run against what its snippet promises."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from runner import twin
+from runner.batch import Job
+from runner.execution import OUTPUT_LIMIT, Run, command_line, exit_text
+from runner.interpreter import probe
+from runner.pages import place_of
+
+SHOWN_LINES = 15
+"""How many of the last printed lines a report shows."""
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A run that did not do what its snippet promises.
+
+    problems: sentences, at least one.
+    """
+
+    job: Job
+    run: Run
+    problems: tuple[str, ...]
+
+    def report(self, root: Path) -> str:
+        """The text for a person: which snippet, on which page and line, what was promised, what
+        happened, the last lines printed, how to repeat it."""
+        snippet = self.job.snippet
+        promise = snippet.promise_on(self.job.python.minor)
+        promised = {
+            "": "ends with exit code 0 and prints the same text every time",
+            "varies": "ends with exit code 0",
+            "fails": "ends with an exit code that is not 0",
+            "hangs": f"is still running after {snippet.limit:g} s",
+        }[promise]
+        where = snippet.path.relative_to(root) if snippet.path.is_relative_to(root) else snippet.path
+        lines = self.run.output.splitlines()[-SHOWN_LINES:]
+        repeat = [f"cd {where.parent.as_posix()} && {command_line(snippet)}"]
+        if snippet.language in ("pycon", "console"):
+            repeat = []
+        options = ""
+        if self.job.start_method != self.job.python.default:
+            options += f" --start-method {self.job.start_method}"
+        if self.job.python != probe_of_this():
+            options += f" --python {self.job.python.executable}"
+        repeat.append(f"python -m runner run --again {where.as_posix()}{options}")
+        rows = [
+            f"{where.as_posix()} does not do what it promises",
+            f"  page      {place_of(snippet, root)}",
+            f"  run on    Python {self.job.python.version}, start method {self.job.start_method}, {self.run.seconds:.2f} s",
+            f"  promised  {promised}",
+            *(_indented("  happened  ", problem) for problem in self.problems),
+            _indented("  printed   ", "\n".join(lines) or "nothing"),
+            _indented("  repeat    ", "\n".join(repeat)),
+        ]
+        return "\n".join(rows)
+
+
+def judge(job: Job, run: Run) -> Failure | None:
+    """None if a run did all that its snippet promises, by its name and by its twin."""
+    problems = tuple(_problems(job, run))
+    return Failure(job, run, problems) if problems else None
+
+
+def ends_as_promised(job: Job, run: Run) -> bool:
+    """Whether a run ended as promised, whatever it printed."""
+    return not list(_end_problems(job, run))
+
+
+def _problems(job: Job, run: Run):
+    yield from _end_problems(job, run)
+    snippet = job.snippet
+    if snippet.language == "ipynb":
+        return
+    path = twin.twin_path(snippet, job.python.minor)
+    try:
+        expected = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        yield f"nobody has said what it prints: there is no {path.name}; `python -m runner accept {snippet.id}` writes it"
+        return
+    promise = snippet.promise_on(job.python.minor)
+    if not twin.matches(expected, run.output, pattern=bool(promise)):
+        yield f"it does not print what {path.name} says:\n{twin.difference(expected, run.output)}"
+
+
+def _end_problems(job: Job, run: Run):
+    snippet = job.snippet
+    promise = snippet.promise_on(job.python.minor)
+    ended = "" if run.exit_code is None else exit_text(run.exit_code)
+    if promise == "hangs":
+        if not run.hung:
+            yield f"it ended by itself, with {ended}"
+    elif run.hung and run.exit_code is None:
+        yield f"it was still running after {snippet.limit:g} s, and was ended"
+    elif run.hung:
+        yield f"it ended with {ended}, but other processes held its output open for {snippet.limit:g} s"
+    elif promise == "fails" and run.exit_code == 0:
+        yield "it ended with exit code 0"
+    elif promise != "fails" and run.exit_code != 0:
+        yield f"it ended with {ended}"
+    if run.truncated:
+        yield f"it printed more than {OUTPUT_LIMIT // 1024} KiB"
+    if promise != "hangs" and not snippet.settings.leaves:
+        if run.leftovers and not (run.hung and run.exit_code is None):
+            yield f"it left processes running: {', '.join(run.leftovers)}"
+        if run.shared_memory:
+            yield f"it left in /dev/shm: {', '.join(run.shared_memory)}"
+    if snippet.settings.leaves and not run.leftovers and not run.shared_memory:
+        yield "it promised to leave something behind (tool.runner.leaves), and left nothing"
+
+
+def probe_of_this():
+    """The Python that runs this."""
+    import sys
+
+    return probe(sys.executable)
+
+
+def _indented(label: str, text: str) -> str:
+    return label + text.replace("\n", "\n" + " " * len(label))
