@@ -15,12 +15,14 @@ import time
 
 import psutil
 
+from runner import shm
+
 MARK = "RUNNER_MARK"
 """The environment variable that carries the mark of a run."""
 INTERVAL = 0.03
 """Seconds between two looks at the machine."""
 
-_gone = (psutil.NoSuchProcess, psutil.AccessDenied, psutil.ZombieProcess, OSError)
+_gone = (psutil.Error, OSError)
 
 
 class Census:
@@ -108,19 +110,20 @@ def _mark_of(pid: int) -> str | None:
         return None
 
 
-def kill_orphans_of_dead_wardens() -> int:
-    """End what a warden left that was itself killed; returns how many processes.
+def kill_orphans_of_dead_wardens() -> None:
+    """End what a warden left that was itself killed, with its shared memory.
 
     A mark begins with the pid and the start time of the warden that gave it.
     """
-    killed = 0
-    for pid in psutil.pids():
-        mark = _mark_of(pid)
-        if mark and not warden_lives(mark):
-            with contextlib.suppress(*_gone):
-                psutil.Process(pid).kill()
-                killed += 1
-    return killed
+    orphans = [pid for pid in psutil.pids() if (mark := _mark_of(pid)) and not warden_lives(mark)]
+    names = shm.mapped_by(orphans)
+    for pid in orphans:
+        with contextlib.suppress(*_gone):
+            process = psutil.Process(pid)
+            process.kill()
+            process.wait(5)
+    for name in shm.unused(names):
+        shm.remove(name)
 
 
 def new_mark(number: int) -> str:

@@ -15,7 +15,7 @@ import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from runner import transcript
+from runner import shm, transcript
 from runner.census import MARK, Census, new_mark
 from runner.interpreter import Interpreter
 from runner.snippet import Snippet
@@ -25,7 +25,6 @@ OUTPUT_LIMIT = 64 * 1024
 GRACE = 1.0
 """Seconds that processes have to end after they have closed the output."""
 
-_SHARED_MEMORY = Path("/dev/shm")
 _DEFAULT_METHOD = Path(__file__).parent / "default_method"
 _NOTEBOOK_DRIVER = Path(__file__).parent / "notebook_driver.py"
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
@@ -95,7 +94,7 @@ def execute(
     cancelled = cancelled or threading.Event()
     mark = new_mark(number)
     folder = Path(tempfile.mkdtemp(prefix="", dir=room)).resolve()  # short: sockets' paths have 104 characters
-    before = shared_memory()
+    before = shm.names()
     started = time.monotonic()
     process: subprocess.Popen[bytes] | None = None
     try:
@@ -135,7 +134,7 @@ def execute(
             truncated=output.truncated,
             processes=census.leave(mark),
             leftovers=leftovers + tuple(f"{p.pid} which can't be killed" for p in stayed),
-            shared_memory=tuple(sorted(shared_memory() - before)),
+            shared_memory=tuple(sorted(shm.unused(shm.names() - before))),
             python=python.version,
             start_method=start_method,
             artifact=artifact.read_text(encoding="utf-8") if artifact.exists() else None,
@@ -147,22 +146,6 @@ def execute(
             with contextlib.suppress(subprocess.TimeoutExpired):
                 process.wait(timeout=10)
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def shared_memory() -> frozenset[str]:
-    """The names in ``/dev/shm`` that belong to this user; nothing where there is no such folder.
-
-    macOS has no listing of shared memory, and Windows frees it with its last user.
-    """
-    with contextlib.suppress(OSError):
-        return frozenset(e.name for e in os.scandir(_SHARED_MEMORY) if e.stat(follow_symlinks=False).st_uid == os.getuid())
-    return frozenset()
-
-
-def remove_shared_memory(name: str) -> None:
-    """Take a name out of ``/dev/shm``."""
-    with contextlib.suppress(OSError):
-        (_SHARED_MEMORY / name).unlink()
 
 
 def command_line(snippet: Snippet) -> str:

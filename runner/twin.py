@@ -72,7 +72,7 @@ def generalise(outputs: Sequence[str], promise: str) -> str:
         return f"{ELLIPSIS}\n"
     in_order = [_common(same) for same in zip(*split, strict=True)]
     shuffled = [_common(same) for same in zip(*map(sorted, split), strict=True)]
-    if sum(map(len, shuffled)) > sum(map(len, in_order)):
+    if _said(shuffled) > _said(in_order):
         return "\n".join([ANY_ORDER, *shuffled]) + "\n"
     return "\n".join(in_order) + "\n"
 
@@ -82,7 +82,12 @@ def _common(lines: Sequence[str]) -> str:
     if len({len(row) for row in tokens}) > 1:
         return ELLIPSIS
     text = "".join(same[0] if len(set(same)) == 1 else ELLIPSIS for same in zip(*tokens, strict=True))
-    return re.sub(r"\.{3}(?:\.\.\.)+", ELLIPSIS, text)
+    return re.sub(r"\.{4,}", ELLIPSIS, text)  # a dot beside it would be taken for part of it
+
+
+def _said(lines: Sequence[str]) -> int:
+    """How many characters of a twin must be as they are."""
+    return sum(len(line.replace(ELLIPSIS, "")) for line in lines)
 
 
 def _expression(line: str) -> str:

@@ -14,15 +14,15 @@ import shutil
 import sys
 import tempfile
 import threading
-from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import replace
 from pathlib import Path
 
+from runner import shm
 from runner.batch import Job
 from runner.census import Census, kill_orphans_of_dead_wardens, new_mark, warden_lives
-from runner.execution import Run, execute, remove_shared_memory, shared_memory
+from runner.execution import Run, execute
 
 SLOTS = max(4, 2 * (os.cpu_count() or 1))
 """Runs at once. More than cores: most snippets wait or sleep most of their time."""
@@ -37,12 +37,16 @@ def main() -> None:
     cancelled = threading.Event()
     threading.Thread(target=_wait_for_the_end, args=(cancelled,), daemon=True).start()
     kill_orphans_of_dead_wardens()
-    with contextlib.suppress(BrokenPipeError), _room() as room, Census() as census:
-        for number, run in _run(jobs, census, room, cancelled):
-            if cancelled.is_set():
-                break
-            pickle.dump((number, run), answers)
-            answers.flush()
+    before = shm.names()
+    with _room() as room, Census() as census:
+        try:
+            for number, run in _run(jobs, census, room, cancelled):
+                pickle.dump((number, run), answers)
+                answers.flush()
+        except BrokenPipeError:  # nobody takes the answer
+            cancelled.set()
+    for name in filter(_PYTHONS_OWN.match, shm.unused(shm.names() - before)):
+        shm.remove(name)  # of runs that were killed
     answers.close()
     os._exit(int(cancelled.is_set()))  # not by way of the threads that still read; all processes are gone
 
@@ -63,41 +67,44 @@ def _run(jobs: list[Job], census: Census, room: Path, cancelled: threading.Event
     alone = [number for number, job in enumerate(jobs) if job.snippet.settings.alone]
     suspects: dict[int, Run] = {}
     with ThreadPoolExecutor(SLOTS) as slots:
-        together = {slots.submit(run, n): n for n in range(len(jobs)) if n not in alone}
-        for future in as_completed(together):
-            if cancelled.is_set():
-                slots.shutdown(cancel_futures=True)
-                return
-            result = future.result()
-            if result.shared_memory:
-                suspects[together[future]] = result
-            else:
-                yield together[future], result
-    yield from _settle(suspects, run)
+        try:
+            together = {slots.submit(run, n): n for n in range(len(jobs)) if n not in alone}
+            for future in as_completed(together):
+                result = future.result()
+                if cancelled.is_set():
+                    return
+                if result.shared_memory:
+                    suspects[together[future]] = result
+                else:
+                    yield together[future], result
+        finally:  # waits until each run that goes on has ended its processes
+            slots.shutdown(cancel_futures=True)
+    yield from _settle(suspects, jobs, run)
     for number in alone:
-        result = run(number)
-        for name in result.shared_memory:
-            remove_shared_memory(name)
-        yield number, result
+        if not cancelled.is_set():
+            yield from _settle({number: run(number)}, jobs, run)
 
 
-def _settle(suspects: dict[int, Run], again: Callable[[int], Run]):
+def _settle(suspects: dict[int, Run], jobs: list[Job], again: Callable[[int], Run]):
     """Yields the suspects with only those names in ``/dev/shm`` that they left there; those are gone then.
 
-    While many run at once, a name that came during a run may be another's. Now that all have
-    ended, what is still there is somebody's: of the only run that it came with, if Python gave the
-    name. Else the run is done once more, by itself, and what that leaves is its own.
+    While many run at once, here and in other builds, a name that came during a run and stayed may
+    be another's. A name that stands in the script is the script's. For one that Python made up, a
+    run is blamed only if it does it again, and again. A run that had to be killed could not clear
+    away, and is not to blame.
     """
-    here = shared_memory()
-    still = {n: [name for name in run.shared_memory if name in here] for n, run in suspects.items()}
-    owners = Counter(name for names in still.values() for name in names)
-    for number, names in still.items():
-        left = tuple(names)
-        if any(owners[name] > 1 or not _PYTHONS_OWN.match(name) for name in names):
-            left = again(number).shared_memory
-        for name in {*left, *(names if left else ())}:
-            remove_shared_memory(name)
-        yield number, replace(suspects[number], shared_memory=left)
+    for number, run in suspects.items():
+        there = shm.unused(run.shared_memory)
+        named = {name for name in there if name in jobs[number].snippet.text}
+        for name in named:
+            shm.remove(name)
+        made_up = set(filter(_PYTHONS_OWN.match, there))
+        if made_up and not run.hung:
+            tries = [set(filter(_PYTHONS_OWN.match, again(number).shared_memory)) for _ in range(2)]
+            made_up = made_up if all(tries) else set()
+            for name in set().union(made_up, *tries if made_up else ()):
+                shm.remove(name)
+        yield number, replace(run, shared_memory=() if run.hung else tuple(sorted(named | made_up)))
 
 
 @contextlib.contextmanager
