@@ -16,9 +16,7 @@ FOLDER = Path("/dev/shm")
 
 def names() -> frozenset[str]:
     """The names that belong to this user."""
-    with contextlib.suppress(OSError):
-        return frozenset(e.name for e in os.scandir(FOLDER) if e.stat(follow_symlinks=False).st_uid == os.getuid())
-    return frozenset()
+    return frozenset(_files())
 
 
 def unused(candidates: Iterable[str]) -> frozenset[str]:
@@ -28,13 +26,24 @@ def unused(candidates: Iterable[str]) -> frozenset[str]:
 
 
 def mapped_by(pids: Iterable[int]) -> frozenset[str]:
-    """The names that processes have mapped."""
-    found: set[str] = set()
+    """The names that processes have mapped.
+
+    Found by the number of the file: a process that made a semaphore knows it by another name, as
+    glibc makes it under a passing one.
+    """
+    numbers: set[int] = set()
     for pid in pids:
         with contextlib.suppress(OSError):
             maps = Path(f"/proc/{pid}/maps").read_text(encoding="utf-8", errors="replace")
-            found.update(re.findall(rf" {FOLDER}/(.+)$", maps, re.MULTILINE))
-    return frozenset(found)
+            numbers.update(int(number) for number in re.findall(rf" (\d+) +{FOLDER}/", maps))
+    return frozenset(name for name, number in _files().items() if number in numbers)
+
+
+def _files() -> dict[str, int]:
+    with contextlib.suppress(OSError):
+        stats = {entry.name: entry.stat(follow_symlinks=False) for entry in os.scandir(FOLDER)}
+        return {name: stat.st_ino for name, stat in stats.items() if stat.st_uid == os.getuid()}
+    return {}
 
 
 def remove(name: str) -> None:

@@ -1,0 +1,27 @@
+"""Which names in ``/dev/shm`` are in use, and which are left."""
+
+from multiprocessing import get_context, shared_memory
+
+import pytest
+
+from runner import shm
+
+pytestmark = pytest.mark.skipif("sys.platform != 'linux'", reason="only Linux lists shared memory")
+
+
+def test_a_semaphore_is_in_use_while_its_maker_lives():
+    before = shm.names()
+    lock = get_context("spawn").Lock()
+    made = shm.names() - before
+    assert len(made) == 1
+    assert not shm.unused(made)
+    del lock
+
+
+def test_a_segment_is_in_use_until_it_is_closed():
+    segment = shared_memory.SharedMemory(create=True, size=10)
+    assert not shm.unused([segment.name])
+    segment.close()
+    assert shm.unused([segment.name]) == {segment.name}
+    segment.unlink()
+    assert not shm.unused([segment.name])
