@@ -117,7 +117,13 @@ class Batch:
         if sys.stderr.isatty():
             from rich.console import Console
 
-            columns = (SpinnerColumn(), TextColumn("runner: {task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+            columns = (
+                SpinnerColumn(),
+                TextColumn("runner: {task.description}"),
+                BarColumn(),
+                MofNCompleteColumn(),
+                TimeElapsedColumn(),
+            )
             with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
                 task = progress.add_task("snippets run", total=total)
                 while done() < total:

@@ -59,7 +59,9 @@ def _parser() -> argparse.ArgumentParser:
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--root", type=Path, default=Path(), metavar="FOLDER", help="the folder of mkdocs.yml (default: this one)")
+    parser.add_argument(
+        "--root", type=Path, default=Path(), metavar="FOLDER", help="the folder of mkdocs.yml (default: this one)"
+    )
     commands = parser.add_subparsers(title="commands", required=True)
 
     def command(name: str, action, text: str) -> argparse.ArgumentParser:
@@ -72,8 +74,12 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--again", action="store_true", help="run them even if nothing has changed")
     run.add_argument("--show", action="store_true", help="print what they printed")
     run.add_argument("--python", metavar="PYTHON", help="the Python to run them on (default: this one)")
-    run.add_argument("--start-method", choices=(*START_METHODS, "all"), help="what multiprocessing takes for the default")
-    command("accept", _accept, "write the twins of snippets that end as promised; read the difference before you commit it")
+    run.add_argument(
+        "--start-method", choices=(*START_METHODS, "all"), help="what multiprocessing takes for the default"
+    )
+    command(
+        "accept", _accept, "write the twins of snippets that end as promised; read the difference before you commit it"
+    )
     command("stale", _stale, "list the snippets that would run, as something they depend on has changed")
     return parser
 
@@ -97,7 +103,13 @@ def _jobs(snippets: list[Snippet], python: str | None, start_method: str | None)
             print(f"{snippet.id}: not run: it {it}", file=sys.stderr)
             continue
         about = [m for m in it.start_methods if m in snippet.settings.start_methods]
-        wanted = about if start_method == "all" else [start_method] if start_method else [build_job(snippet, it).start_method]
+        wanted = (
+            about
+            if start_method == "all"
+            else [start_method]
+            if start_method
+            else [build_job(snippet, it).start_method]
+        )
         if not set(wanted) & set(about):
             print(f"{snippet.id}: not run: it is about the start method {' and '.join(about)} only", file=sys.stderr)
         jobs += [Job(snippet, it, method) for method in wanted if method in about]

@@ -275,7 +275,11 @@ def _printable(text: str, folder: Path, python: Interpreter) -> str:
     """The output without control characters and without paths of this machine."""
     executable, stdlib, packages, *prefixes = python.paths
     names = [(f"{folder / 'work'}{os.sep}", ""), (str(folder / "work"), "."), (str(folder), "~")]
-    names += [(executable, "python"), (packages, "site-packages"), (stdlib, f"lib/python{python.version.rpartition('.')[0]}")]
+    names += [
+        (executable, "python"),
+        (packages, "site-packages"),
+        (stdlib, f"lib/python{python.version.rpartition('.')[0]}"),
+    ]
     names += [(str(_DEFAULT_METHOD.parent.parent), "project")]
     names += [(prefix, "python") for prefix in prefixes if len(prefix) > len("/usr/local")]
     for path, name in names:

@@ -118,4 +118,3 @@ def choose(snippet: Snippet) -> Interpreter | str:
     if missing is None:
         return mine
     return next((other for other in installed() if other.missing(snippet) is None), missing)
-

@@ -4,6 +4,7 @@ Runs as a program, in the working directory of a run: ``notebook_driver.py NAME 
 seconds are for the whole run; a cell that takes most of them is named before the runner ends it.
 """
 
+import re
 import sys
 from pathlib import Path
 
@@ -19,7 +20,7 @@ def main() -> int:
     try:
         client.execute()
     except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
-        print(error)
+        print(re.sub(r"\x1b\[[\d;]*m", "", str(error)))
         return 1
     for cell in notebook.cells:
         cell.metadata.pop("execution", None)  # times of day: they would make every build differ

@@ -13,11 +13,26 @@ from runner.snippet import LANGUAGES, Snippet
 
 EXECUTABLE = ("python", "pycon", "console", "sh")
 """The languages that a page executes."""
-CODE = (*EXECUTABLE, "py", "python3", "py3", "pyi", "ipython", "bash", "shell", "zsh", "shell-session", "powershell", "bat")
+CODE = (
+    *EXECUTABLE,
+    "py",
+    "python3",
+    "py3",
+    "pyi",
+    "ipython",
+    "bash",
+    "shell",
+    "zsh",
+    "shell-session",
+    "powershell",
+    "bat",
+)
 """The languages that may not stand on a page unexecuted."""
 
 _FENCE = re.compile(r"^(?P<indent>[ \t>]*)(?P<ticks>`{3,}|~{3,})[ \t]*(?P<info>.*?)[ \t]*$")
 _INCLUDE = re.compile(r'^\s*--8<--\s+"(?P<path>[^":]+)(?P<section>:[^"]*)?"\s*$')
+
+_ANNOTATION = re.compile(r"#\s*\(\d+\)!?\s*$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -80,7 +95,9 @@ def check_fences(text: str, snippets: Iterable[Snippet]) -> None:
             )
         if whole is None:
             whole = [part for s in snippets for part in (s.text, *(h.read_text("utf-8", "replace") for h in s.helpers))]
-        if not fence.body or not any(fence.body in textwrap.dedent(part) or _within(fence.body, part) for part in whole):
+        if not fence.body or not any(
+            fence.body in textwrap.dedent(part) or _within(fence.body, part) for part in whole
+        ):
             raise RunnerError(
                 f'this block of {fence.language} is not executed; move it to a file below snippets/ and include that in a fence ```python exec="on"\n'
                 + _beginning(fence.body)
@@ -88,7 +105,7 @@ def check_fences(text: str, snippets: Iterable[Snippet]) -> None:
 
 
 def check_places(snippets: Iterable[Snippet], root: Path) -> None:
-    """See that every snippet stands on its page, and that no two are alike.
+    """See that every snippet stands on its page, that no two are alike, and none has annotations.
 
     Raises RunnerError with all that is amiss.
     """
@@ -104,7 +121,11 @@ def check_places(snippets: Iterable[Snippet], root: Path) -> None:
         if not page.exists():
             amiss.append(f"{where}: its page docs/{snippet.page} does not exist")
         elif snippet.id not in includes[page]:
-            amiss.append(f'{where}: its page docs/{snippet.page} does not include it; write --8<-- "{snippet.id}" in a fence ```{snippet.language} exec="on"')
+            amiss.append(
+                f'{where}: its page docs/{snippet.page} does not include it; write --8<-- "{snippet.id}" in a fence ```{snippet.language} exec="on"'
+            )
+        if _ANNOTATION.search(snippet.text):
+            amiss.append(f"{where}: has an annotation, # (1); its list would not follow the code, as the output does")
         if snippet.shown in seen:
             amiss.append(f"{where}: is the same as {seen[snippet.shown]}")
         seen[snippet.shown] = where

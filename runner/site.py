@@ -137,13 +137,13 @@ def site_of(root: Path) -> Site:
 class RunnerExtension(Extension):
     """Executes the fences of pages; the folder of ``mkdocs.yml`` is the working directory."""
 
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
+    def extendMarkdown(self, md: Markdown) -> None:
         md.preprocessors.register(_Checks(md), "runner", _AFTER_INCLUDES)
         for language in EXECUTABLE:
             markdown_exec.formatters[language] = _format
 
 
-makeExtension = RunnerExtension  # noqa: N816
+makeExtension = RunnerExtension
 
 
 class _Checks(Preprocessor):

@@ -138,7 +138,9 @@ def find_snippets(root: Path) -> list[Snippet]:
         if path.suffix == ".out":
             continue
         if path.suffix not in LANGUAGES:
-            raise RunnerError(f"{path}: is neither a snippet ({', '.join(LANGUAGES)}) nor a twin (.out) nor in a folder of helper files")
+            raise RunnerError(
+                f"{path}: is neither a snippet ({', '.join(LANGUAGES)}) nor a twin (.out) nor in a folder of helper files"
+            )
         if path.parent == folder:
             raise RunnerError(f"{path}: belongs to no page; snippets/pools/map/x.py belongs to docs/pools/map.md")
         found.append(Snippet(path, folder))
@@ -197,7 +199,9 @@ def _settings(path: Path, text: str) -> Settings:
     ends = []
     for version, end in mine.get("ends", {}).items():
         if not re.fullmatch(r"3\.\d+", version) or end not in PROMISES:
-            raise fail(f'tool.runner.ends: {version!r} = {end!r} is not like "3.14" = "fails" (or "varies", "hangs", "")')
+            raise fail(
+                f'tool.runner.ends: {version!r} = {end!r} is not like "3.14" = "fails" (or "varies", "hangs", "")'
+            )
         ends.append(((3, int(version[2:])), end))
     try:
         requires = SpecifierSet(data.get("requires-python", ""))

@@ -59,7 +59,9 @@ def generalise(outputs: Sequence[str], promise: str) -> str:
     """
     if not promise:
         if len(set(outputs)) > 1:
-            raise ValueError(f"prints different texts, so its name should end in _varies:\n{difference(*sorted(set(outputs))[:2])}")
+            raise ValueError(
+                f"prints different texts, so its name should end in _varies:\n{difference(*sorted(set(outputs))[:2])}"
+            )
         return outputs[0]
     if promise == "fails":
         # The way to the error differs by version; the error is the lesson.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,6 +38,8 @@ class Failure:
             "fails": "ends with an exit code that is not 0",
             "hangs": f"is still running after {snippet.limit:g} s",
         }[promise]
+        if snippet.language == "ipynb":
+            promised = "every cell runs"
         where = snippet.path.relative_to(root) if snippet.path.is_relative_to(root) else snippet.path
         lines = self.run.output.splitlines()[-SHOWN_LINES:]
         repeat = [f"cd {where.parent.as_posix()} && {command_line(snippet)}"]
@@ -45,7 +48,7 @@ class Failure:
         options = ""
         if self.job.start_method != self.job.python.default:
             options += f" --start-method {self.job.start_method}"
-        if self.job.python != probe_of_this():
+        if self.job.python != probe(sys.executable):
             options += f" --python {self.job.python.executable}"
         repeat.append(f"python -m runner run --again {where.as_posix()}{options}")
         rows = [
@@ -111,13 +114,6 @@ def _end_problems(job: Job, run: Run):
             yield f"it left in /dev/shm: {', '.join(run.shared_memory)}"
     if snippet.settings.leaves and not run.leftovers and not run.shared_memory:
         yield "it promised to leave something behind (tool.runner.leaves), and left nothing"
-
-
-def probe_of_this():
-    """The Python that runs this."""
-    import sys
-
-    return probe(sys.executable)
 
 
 def _indented(label: str, text: str) -> str:

@@ -77,7 +77,9 @@ def run(place: Path) -> Iterator[Callable[..., Run]]:
     with Census() as census:
 
         def run_text(text: str, name: str = "try_it.py", limit: float = 10, start_method: str = HERE.default) -> Run:
-            snippet = write_snippet(place, f"page/{name}", f"# /// script\n# [tool.runner]\n# limit = {limit}\n# ///\n", text)
+            snippet = write_snippet(
+                place, f"page/{name}", f"# /// script\n# [tool.runner]\n# limit = {limit}\n# ///\n", text
+            )
             return execute(snippet, HERE, start_method, census, room=room)
 
         yield run_text

@@ -17,7 +17,9 @@ def test_a_script_runs_as_the_main_program(run):
 
 
 def test_stdout_and_stderr_interleave_in_order(run):
-    result = run("import sys\nfor i in range(3):\n    print(i, flush=True)\n    print('e', i, file=sys.stderr, flush=True)")
+    result = run(
+        "import sys\nfor i in range(3):\n    print(i, flush=True)\n    print('e', i, file=sys.stderr, flush=True)"
+    )
     assert result.output == "0\ne 0\n1\ne 1\n2\ne 2\n"
 
 
@@ -78,7 +80,9 @@ def test_an_orphan_without_the_mark_is_found_by_its_parent(run):
 
 
 def test_an_orphan_that_holds_the_output_open_is_ended_at_the_limit(run):
-    result = run("import subprocess, sys\nsubprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'])", limit=1)
+    result = run(
+        "import subprocess, sys\nsubprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'])", limit=1
+    )
     assert (result.hung, result.exit_code, len(result.leftovers)) == (True, 0, 1)
 
 
@@ -158,7 +162,9 @@ def test_there_is_no_terminal_and_no_input(run):
 
 
 def test_paths_of_this_machine_are_shortened(run):
-    result = run("import multiprocessing, sys\nprint(multiprocessing.__file__, __file__)\nraise SystemExit(sys.executable)")
+    result = run(
+        "import multiprocessing, sys\nprint(multiprocessing.__file__, __file__)\nraise SystemExit(sys.executable)"
+    )
     major, minor = HERE.minor
     assert result.output == f"lib/python{major}.{minor}/multiprocessing/__init__.py try_it.py\npython\n"
 
@@ -166,7 +172,7 @@ def test_paths_of_this_machine_are_shortened(run):
 @pytest.mark.parametrize("method", HERE.start_methods)
 def test_a_start_method_becomes_the_default_and_stays_free_to_be_set(run, method):
     other = HERE.start_methods[0]
-    text = f"""
+    text = """
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
@@ -182,7 +188,7 @@ def test_a_start_method_becomes_the_default_and_stays_free_to_be_set(run, method
             print(pool.apply(show))
     """
     assert run(text, start_method=method).output == f"None\n{method}\n{method}\n{method}\n"
-    text = f"import multiprocessing\nmultiprocessing.set_start_method({other!r})\nprint(multiprocessing.get_start_method())"
+    text = f"import multiprocessing as m\nm.set_start_method({other!r})\nprint(m.get_start_method())"
     assert run(text, start_method=method).output == f"{other}\n"
 
 
@@ -218,6 +224,6 @@ def test_a_session_is_shown_as_typed_and_answered(run):
 
 
 def test_a_shell_session_stops_at_the_first_command_that_fails(run):
-    result = run('$ echo one\n$ cat <<EOF\n> two\n> EOF\n$ false\n$ echo never\n', name="try_it.console")
+    result = run("$ echo one\n$ cat <<EOF\n> two\n> EOF\n$ false\n$ echo never\n", name="try_it.console")
     assert result.output == "$ echo one\none\n$ cat <<EOF\n> two\n> EOF\ntwo\n$ false\n"
     assert result.exit_code == 1

@@ -80,7 +80,9 @@ def test_a_folder_of_a_snippets_name_holds_its_helpers(tmp_path):
     assert [path.name for path in snippet.helpers] == ["data.txt", "workers.py"]
 
 
-@pytest.mark.parametrize(("name", "message"), [("try_it.py", "belongs to no page"), ("page/notes.txt", "is neither a snippet")])
+@pytest.mark.parametrize(
+    ("name", "message"), [("try_it.py", "belongs to no page"), ("page/notes.txt", "is neither a snippet")]
+)
 def test_a_file_out_of_place_is_an_error(tmp_path, name, message):
     write_snippet(tmp_path, name, "", "text\n")
     (tmp_path / "docs").mkdir()

@@ -1,0 +1,128 @@
+"""The built site in a browser, as a reader has it."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import os
+import shutil
+import subprocess
+import sys
+import threading
+
+import pytest
+from playwright.sync_api import sync_playwright
+from test_pages import site  # noqa: F401
+
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+]
+
+
+def find_browser() -> str | None:
+    """A Chromium of this machine; None for the one that ``playwright install chromium`` put here."""
+    for name in ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"):
+        if path := shutil.which(name):
+            return path
+    return None
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with sync_playwright() as playwright:
+        path = find_browser()
+        if path is None and not os.path.exists(playwright.chromium.executable_path):
+            reason = "there is no Chromium here: install it, or run `playwright install chromium`"
+            if os.environ.get("CI"):
+                pytest.fail(reason)
+            pytest.skip(reason)
+        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def address(site):  # noqa: F811
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *_):
+            pass
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site))) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+@pytest.fixture
+def page(browser, address):
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.asked, page.complaints = [], []
+    page.on("request", lambda request: page.asked.append(request.url))
+    page.on("pageerror", lambda error: page.complaints.append(str(error)))
+    yield page
+    assert page.complaints == []
+    assert [url for url in page.asked if not url.startswith((address, "data:", "blob:"))] == [], (
+        "asked of a third party"
+    )
+    context.close()
+
+
+def test_home_leads_on(page, address):
+    page.goto(address)
+    assert page.title()
+    assert page.locator("article h1").count() == 1
+    assert page.locator("article .run-facts").count() >= 1
+    links = page.locator("article a[href]:not([download], .headerlink)")
+    assert links.count() >= 3
+    links.first.click()
+    page.wait_for_load_state()
+    assert page.locator("article h1").count() == 1
+
+
+def test_a_search_for_sentinel_finds_the_page(page, address):
+    page.goto(address)
+    page.locator("input.md-search__input").click()
+    page.keyboard.type("sentinel")
+    first = page.locator(".md-search-result__item a").first
+    first.wait_for(state="visible", timeout=10_000)
+    assert "/examples/queue/" in first.get_attribute("href")
+
+
+def test_the_copy_button_copies_a_script_that_runs(page, address, tmp_path):
+    page.goto(f"{address}/examples/pool/")
+    block = page.locator("article .highlight", has=page.get_by_text("examples/pool/square_numbers.py")).first
+    block.hover()
+    block.locator("button[data-clipboard-target], .md-clipboard, button.md-code__button").first.click()
+    page.wait_for_timeout(300)
+    text = page.evaluate("navigator.clipboard.readText()")
+    (tmp_path / "pasted.py").write_text(text, encoding="utf-8")
+    result = subprocess.run([sys.executable, "pasted.py"], cwd=tmp_path, capture_output=True, text=True, check=True)
+    shown = page.locator("article .run code", has_text="100]").first.inner_text()
+    assert result.stdout.strip() == shown.strip()
+
+
+def test_the_download_is_the_script(page, address):
+    page.goto(f"{address}/examples/pool/")
+    with page.expect_download() as download:
+        page.locator("a.run-download[download='square_numbers.py']").click()
+    from conftest import ROOT
+
+    assert download.value.suggested_filename == "square_numbers.py"
+    assert download.value.path().read_text() == (ROOT / "snippets/examples/pool/square_numbers.py").read_text()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [400, 1280])
+def test_no_page_is_wider_than_its_window(browser, address, site, scheme, width):  # noqa: F811
+    page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    for path in sorted(site.rglob("index.html")):
+        page.goto(f"{address}/{path.parent.relative_to(site).as_posix()}/")
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+        assert page.evaluate("document.body.dataset.mdColorScheme") == {"light": "default", "dark": "slate"}[scheme]
+    page.close()
