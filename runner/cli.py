@@ -9,7 +9,7 @@ from pathlib import Path
 from runner.batch import Batch, Job, memory_of
 from runner.errors import RunnerError
 from runner.execution import Run, exit_text
-from runner.interpreter import Interpreter, choose, probe
+from runner.interpreter import Interpreter, choose, installed, probe
 from runner.memory import key_of
 from runner.pages import check_places
 from runner.site import build_job
@@ -140,40 +140,50 @@ def _run(snippets: list[Snippet], root: Path, options: argparse.Namespace) -> in
     return 1 if failures else 0
 
 
-def _accept(snippets: list[Snippet], root: Path, options: argparse.Namespace) -> int:
-    snippets = [s for s in snippets if s.language != "ipynb"]
-    once = _jobs(snippets, None, "all")
-    jobs = [Job(job.snippet, job.python, job.start_method, n) for job in once for n in (1, 2)]
+def _accept(snippets: list[Snippet], root: Path, _: argparse.Namespace) -> int:
+    pythons = installed()
+    jobs = [
+        Job(snippet, python, method, n)
+        for snippet in snippets
+        for python in pythons
+        for method in python.start_methods
+        for n in (1, 2)
+        if snippet.language != "ipynb" and method in snippet.settings.start_methods and not python.missing(snippet)
+    ]
     with Batch(jobs) as batch:
         runs = batch.results()
     bad = 0
-    for snippet in snippets:
-        mine = {job: run for job, run in runs.items() if job.snippet == snippet}
-        if not mine:
-            continue
+    for path, mine in _by_twin(runs).items():
+        job = next(iter(mine))
+        snippet, promise = job.snippet, job.snippet.promise_on(job.python.minor)
         wrong = next((job for job, run in mine.items() if not ends_as_promised(job, run)), None)
+        outputs = [run.output for run in mine.values()]
         if wrong:
             bad += 1
             print(f"\n{judge(wrong, mine[wrong]).report(root)}", file=sys.stderr)
+        elif path.exists() and all(
+            matches(path.read_text(encoding="utf-8"), o, pattern=bool(promise)) for o in outputs
+        ):
             continue
-        version = next(iter(mine)).python.minor
-        promise = snippet.promise_on(version)
-        path = twin_path(snippet, version)
-        outputs = [run.output for run in mine.values()]
-        if path.exists() and all(matches(path.read_text(encoding="utf-8"), o, pattern=bool(promise)) for o in outputs):
-            continue
-        try:
-            text = generalise(outputs, promise)
-        except ValueError as error:
-            bad += 1
-            print(f"\n{snippet.id}: {error}", file=sys.stderr)
-            continue
-        path.write_text(text, encoding="utf-8")
-        print(f"wrote {path.relative_to(root)}")
+        else:
+            try:
+                path.write_text(generalise(outputs, promise), encoding="utf-8")
+                print(f"wrote {path.relative_to(root)}")
+            except ValueError as error:
+                bad += 1
+                print(f"\n{snippet.id}: {error}", file=sys.stderr)
     return 1 if bad else 0
 
 
-def _stale(snippets: list[Snippet], root: Path, options: argparse.Namespace) -> int:
+def _by_twin(runs: dict[Job, Run]) -> dict[Path, dict[Job, Run]]:
+    """The runs that one twin has to match."""
+    found: dict[Path, dict[Job, Run]] = {}
+    for job, run in runs.items():
+        found.setdefault(twin_path(job.snippet, job.python.minor), {})[job] = run
+    return found
+
+
+def _stale(snippets: list[Snippet], root: Path, _: argparse.Namespace) -> int:
     memory = memory_of(root)
     for job in _jobs(snippets, None, None):
         if memory.get(key_of(job.snippet, job.python, job.start_method)) is None:
@@ -183,4 +193,5 @@ def _stale(snippets: list[Snippet], root: Path, options: argparse.Namespace) -> 
 
 def _line(job: Job, run: Run, verdict: str) -> str:
     end = "stopped" if run.exit_code is None else exit_text(run.exit_code)
-    return f"{verdict:6} {job.snippet.id}  {end}, {run.seconds:.2f} s, {run.processes} processes, Python {run.python}, {run.start_method}"
+    facts = (end, f"{run.seconds:.2f} s", f"{run.processes} processes", f"Python {run.python}", run.start_method)
+    return f"{verdict:6} {job.snippet.id}  {', '.join(facts)}"

@@ -89,9 +89,9 @@ def check_fences(text: str, snippets: Iterable[Snippet]) -> None:
         if fence.language not in CODE or fence.executed:
             continue
         if "exec" in fence.info:
+            ways = ", ".join(map(_opening, EXECUTABLE))
             raise RunnerError(
-                f"the fence ```{fence.info} is not one of {', '.join(f'```{x} exec="on"' for x in EXECUTABLE)}, "
-                f"which take nothing else\n{_beginning(fence.body)}"
+                f"the fence ```{fence.info} is none of {ways}, which take nothing else\n{_beginning(fence.body)}"
             )
         if whole is None:
             whole = [part for s in snippets for part in (s.text, *(h.read_text("utf-8", "replace") for h in s.helpers))]
@@ -99,8 +99,8 @@ def check_fences(text: str, snippets: Iterable[Snippet]) -> None:
             fence.body in textwrap.dedent(part) or _within(fence.body, part) for part in whole
         ):
             raise RunnerError(
-                f'this block of {fence.language} is not executed; move it to a file below snippets/ and include that in a fence ```python exec="on"\n'
-                + _beginning(fence.body)
+                f"this block of {fence.language} is not executed; move it to a file below snippets/ "
+                f"and include that in a fence {_opening('python')}\n{_beginning(fence.body)}"
             )
 
 
@@ -122,7 +122,8 @@ def check_places(snippets: Iterable[Snippet], root: Path) -> None:
             amiss.append(f"{where}: its page docs/{snippet.page} does not exist")
         elif snippet.id not in includes[page]:
             amiss.append(
-                f'{where}: its page docs/{snippet.page} does not include it; write --8<-- "{snippet.id}" in a fence ```{snippet.language} exec="on"'
+                f"{where}: its page docs/{snippet.page} does not include it; "
+                f'write --8<-- "{snippet.id}" in a fence {_opening(snippet.language)}'
             )
         if _ANNOTATION.search(snippet.text):
             amiss.append(f"{where}: has an annotation, # (1); its list would not follow the code, as the output does")
@@ -141,6 +142,10 @@ def place_of(snippet: Snippet, root: Path) -> str:
             if f'"{snippet.id}"' in line:
                 return f"docs/{snippet.page}:{number}"
     return f"docs/{snippet.page}"
+
+
+def _opening(language: str) -> str:
+    return f'```{language} exec="on"'
 
 
 def _within(body: str, text: str) -> bool:

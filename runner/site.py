@@ -199,11 +199,12 @@ def render_run(snippet: Snippet, run: Run | None, why: str) -> str:
         run.start_method,
     ]
     data = base64.b64encode(snippet.text.encode()).decode()
+    link = f'download="{escape(snippet.path.name)}" href="data:text/plain;base64,{data}"'
+    title = f'<span class="filename">{escape(title)}</span>'
     return (
         f'<div class="run run-{snippet.promise or "plain"}">'
-        f'<div class="highlight"><span class="filename">{escape(title)}</span><pre><span></span><code>{text}</code></pre></div>'
-        f'<p class="run-facts">{escape(" · ".join(facts))}'
-        f'<a class="run-download" download="{escape(snippet.path.name)}" href="data:text/plain;base64,{data}">Download</a></p>'
+        f'<div class="highlight">{title}<pre><span></span><code>{text}</code></pre></div>'
+        f'<p class="run-facts">{escape(" · ".join(facts))}<a class="run-download" {link}>Download</a></p>'
         "</div>"
     )
 

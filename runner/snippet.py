@@ -139,7 +139,8 @@ def find_snippets(root: Path) -> list[Snippet]:
             continue
         if path.suffix not in LANGUAGES:
             raise RunnerError(
-                f"{path}: is neither a snippet ({', '.join(LANGUAGES)}) nor a twin (.out) nor in a folder of helper files"
+                f"{path}: is neither a snippet ({', '.join(LANGUAGES)}) nor a twin (.out), "
+                "nor in a folder of helper files"
             )
         if path.parent == folder:
             raise RunnerError(f"{path}: belongs to no page; snippets/pools/map/x.py belongs to docs/pools/map.md")

@@ -54,7 +54,7 @@ class Failure:
         rows = [
             f"{where.as_posix()} does not do what it promises",
             f"  page      {place_of(snippet, root)}",
-            f"  run on    Python {self.job.python.version}, start method {self.job.start_method}, {self.run.seconds:.2f} s",
+            f"  run on    Python {self.run.python}, start method {self.run.start_method}, {self.run.seconds:.2f} s",
             f"  promised  {promised}",
             *(_indented("  happened  ", problem) for problem in self.problems),
             _indented("  printed   ", "\n".join(lines) or "nothing"),
@@ -83,7 +83,7 @@ def _problems(job: Job, run: Run):
     try:
         expected = path.read_text(encoding="utf-8")
     except FileNotFoundError:
-        yield f"nobody has said what it prints: there is no {path.name}; `python -m runner accept {snippet.id}` writes it"
+        yield f"nobody has said what it prints; `python -m runner accept {snippet.id}` writes {path.name}"
         return
     promise = snippet.promise_on(job.python.minor)
     if not twin.matches(expected, run.output, pattern=bool(promise)):

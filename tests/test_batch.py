@@ -1,5 +1,6 @@
 """Many runs at once: in parallel, remembered, and gone when the build is, however that ends."""
 
+import itertools
 import os
 import signal
 import time
@@ -57,7 +58,7 @@ def test_a_measurement_runs_alone(jobs):
     alone = "# /// script\n# [tool.runner]\n# alone = true\n# ///\n"
     with Batch(jobs(*(text.format(n) for n in range(3)), metadata=alone)) as batch:
         spans = sorted([float(line.split()[0]) for line in run.output.splitlines()] for run in batch.results().values())
-    assert all(before[1] <= after[0] for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before[1] <= after[0] for before, after in itertools.pairwise(spans))
 
 
 def test_what_is_remembered_does_not_run_again(jobs, place):
@@ -112,7 +113,7 @@ def test_a_dead_warden_is_an_error_and_its_orphans_go_with_the_next(jobs, place)
     with Batch(jobs(MANY_AND_LONG)) as batch:
         wait_for(lambda: len(processes_of(place)) >= 5)
         batch._warden.kill()
-        with pytest.raises(RunnerError, match="the warden of the runs ended before page/try_0.py"):
+        with pytest.raises(RunnerError, match=r"the warden of the runs ended before page/try_0\.py"):
             batch.results()
     assert processes_of(place)
     with Batch(jobs("print(1)")) as batch:

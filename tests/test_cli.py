@@ -66,7 +66,11 @@ def test_a_broken_promise_is_told(project, name, text, twin, happened):
 
 
 def test_a_leftover_is_a_failure_unless_it_is_the_lesson(project):
-    text = "import subprocess, sys\nnull = subprocess.DEVNULL\nsubprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'], stdout=null, stderr=null)\n"
+    text = """
+    import subprocess, sys
+    null = subprocess.DEVNULL
+    subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"], stdout=null, stderr=null)
+    """
     project.snippet("page/leave_it.py", text, "")
     result = project.do("runner", "run")
     assert result.returncode == 1
