@@ -130,14 +130,16 @@ def execute(
             exit_code=exit_code if ended_itself else None,
             hung=hung,
             seconds=round(seconds, 3),
-            output=_printable(text, folder, python),
+            output=_printable(_shorten_paths(text, folder, python)),
             truncated=output.truncated,
             processes=census.leave(mark),
             leftovers=leftovers + tuple(f"{p.pid} which can't be killed" for p in stayed),
             shared_memory=tuple(sorted(shm.unused(shm.names() - before))),
             python=python.version,
             start_method=start_method,
-            artifact=artifact.read_text(encoding="utf-8") if artifact.exists() else None,
+            artifact=_shorten_paths(artifact.read_text(encoding="utf-8"), folder, python)
+            if artifact.exists()
+            else None,
         )
     finally:
         if process:
@@ -271,8 +273,13 @@ def _leftovers(census: Census, mark: str, hung: bool, cancelled: threading.Event
     return tuple(found)
 
 
-def _printable(text: str, folder: Path, python: Interpreter) -> str:
-    """The output without control characters and without paths of this machine."""
+def _printable(text: str) -> str:
+    """The output with its control characters as escapes."""
+    return _CONTROL.sub(lambda match: repr(match[0])[1:-1], text)
+
+
+def _shorten_paths(text: str, folder: Path, python: Interpreter) -> str:
+    """The output without paths of this machine."""
     executable, stdlib, packages, *prefixes = python.paths
     names = [(f"{folder / 'work'}{os.sep}", ""), (str(folder / "work"), "."), (str(folder), "~")]
     names += [
@@ -284,4 +291,4 @@ def _printable(text: str, folder: Path, python: Interpreter) -> str:
     names += [(prefix, "python") for prefix in prefixes if len(prefix) > len("/usr/local")]
     for path, name in names:
         text = text.replace(path, name)
-    return _CONTROL.sub(lambda match: repr(match[0])[1:-1], text)
+    return text

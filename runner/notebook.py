@@ -28,8 +28,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             except RunnerError as error:
                 raise PageError(str(error)) from None
             if executed is not None:
-                copy = root / ".runs" / "notebooks" / file.src_uri
+                folder = root / ".runs" / "notebooks"
+                copy = folder / file.src_uri
                 copy.parent.mkdir(parents=True, exist_ok=True)
                 copy.write_text(executed, encoding="utf-8")
+                file.src_dir = str(folder)  # some releases of mkdocs-jupyter read this, some the next
                 file.abs_src_path = str(copy)
     return files

@@ -103,6 +103,14 @@ def test_6_an_error_in_a_notebook_fails_the_build(project):
     assert "ZeroDivisionError" in project.html("notes")
 
 
+def test_a_notebook_is_shown_with_its_outputs(project):
+    project.page("notes.ipynb", notebook("import sys\nprint(6 * 7, file=sys.stderr)\nprint(sys.executable)"))
+    assert project.do("mkdocs", "build").returncode == 0
+    html = project.html("notes")
+    assert "42\n" in html
+    assert ">python\n" in html.replace("<pre>", ">"), "without the paths of this machine"
+
+
 def test_6_a_notebook_that_hangs_is_ended(project):
     project.page("notes.ipynb", notebook("import time\nprint('here')\ntime.sleep(600)"))
     (project.root / "sitecustomize.py").write_text("import runner.snippet\nrunner.snippet.NOTEBOOK_LIMIT = 6\n")
