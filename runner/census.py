@@ -10,6 +10,8 @@ a program with an empty environment and ends its own parent at once.
 from __future__ import annotations
 
 import contextlib
+import os
+import signal
 import threading
 import time
 
@@ -71,7 +73,7 @@ class Census:
         """
         deadline = time.monotonic() + patience
         while (there := self.alive(mark)) and time.monotonic() < deadline:
-            # Stopped first, so that none starts another while its parent is on the way out.
+            _kill_groups(there)  # all at once: one that forks without end is always ahead of a list
             for action in ("suspend", "kill"):
                 for process in there:
                     with contextlib.suppress(*_gone):
@@ -94,6 +96,18 @@ class Census:
                 if mark in self._members:
                     self._members[mark][pid] = process
         self._known = pids
+
+
+def _kill_groups(processes: list[psutil.Process]) -> None:
+    """Kill the process groups that processes are in, where there are groups, but not our own."""
+    if hasattr(os, "killpg"):
+        groups = set()
+        for process in processes:
+            with contextlib.suppress(*_gone):
+                groups.add(os.getpgid(process.pid))
+        for group in groups - {os.getpgrp()}:
+            with contextlib.suppress(*_gone):
+                os.killpg(group, signal.SIGKILL)
 
 
 def _lives(process: psutil.Process) -> bool:

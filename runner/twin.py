@@ -71,7 +71,10 @@ def generalise(outputs: Sequence[str], promise: str) -> str:
     if len(set(outputs)) == 1:
         return outputs[0]
     if len({len(lines) for lines in split}) > 1:
-        return f"{ELLIPSIS}\n"
+        text = "\n".join(_shared_lines(split)) + "\n"
+        if not text.replace(ELLIPSIS, "").strip():
+            raise ValueError("has no line in common from run to run; write by hand what its twin should say")
+        return text
     in_order = [_common(same) for same in zip(*split, strict=True)]
     shuffled = [_common(same) for same in zip(*map(sorted, split), strict=True)]
     if _said(shuffled) > _said(in_order):
@@ -85,6 +88,20 @@ def _common(lines: Sequence[str]) -> str:
         return ELLIPSIS
     text = "".join(same[0] if len(set(same)) == 1 else ELLIPSIS for same in zip(*tokens, strict=True))
     return re.sub(r"\.{4,}", ELLIPSIS, text)  # a dot beside it would be taken for part of it
+
+
+def _shared_lines(outputs: Sequence[list[str]]) -> list[str]:
+    """The lines that all outputs have in the same order, with a line of ``...`` for what lies between."""
+    shared = outputs[0]
+    for lines in outputs[1:]:
+        found, end, other = [], 0, 0
+        for a, b, size in difflib.SequenceMatcher(None, shared, lines, autojunk=False).get_matching_blocks():
+            if (a > end or b > other) and found[-1:] != [ELLIPSIS]:
+                found.append(ELLIPSIS)
+            found += shared[a : a + size]
+            end, other = a + size, b + size
+        shared = found
+    return [line for n, line in enumerate(shared) if line != ELLIPSIS or shared[n - 1 : n] != [ELLIPSIS]]
 
 
 def _said(lines: Sequence[str]) -> int:

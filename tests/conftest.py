@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -38,9 +39,11 @@ def place() -> Iterator[Path]:
         deadline = time.monotonic() + 10
         while (left := processes_of(folder)) and time.monotonic() < deadline:
             time.sleep(0.05)
-        commands = [process.cmdline() for process in left if process.is_running()]
+        commands = []
         for process in left:
-            process.kill()
+            with contextlib.suppress(psutil.NoSuchProcess):  # a zombie is gone, too
+                commands.append(process.cmdline())
+                process.kill()
         assert not commands, "processes outlived the test"
         assert not [f.name for f in folder.glob("r-*")], "a folder of runs outlived the test"
         assert not list((folder / "room").glob("*")), "files of a run outlived the test"

@@ -44,7 +44,8 @@ def test_the_twin_of_a_plain_name_is_no_pattern():
         (["worker 12 ends\n", "worker 345 ends\n"], "varies", "worker ... ends\n"),
         (["0.25 s\n", "0.31 s\n"], "varies", "0... s\n"),
         (["a 1\nb 2\n", "b 3\na 4\n"], "varies", "[any order]\na ...\nb ...\n"),
-        (["a\n", "a\nb\n"], "varies", "...\n"),
+        (["a\n", "a\nb\n"], "varies", "a\n...\n"),
+        (["a\nx\nz\n", "a\ny\ny\nz\n", "w\na\nz\n"], "varies", "...\na\n...\nz\n"),
         (["File x\nError: y\n", "File z\nMore\nError: y\n"], "fails", "...\nError: y\n"),
         (["here\n", "here\n"], "hangs", "here\n"),
     ],
@@ -52,6 +53,11 @@ def test_the_twin_of_a_plain_name_is_no_pattern():
 def test_a_twin_is_made_that_all_outputs_match(outputs, promise, twin):
     assert generalise(outputs, promise) == twin
     assert all(matches(twin, output, pattern=bool(promise)) for output in outputs)
+
+
+def test_no_twin_is_made_that_says_nothing():
+    with pytest.raises(ValueError, match="no line in common"):
+        generalise(["a\n", "b\nc\n"], "varies")
 
 
 def test_no_twin_is_made_of_different_outputs_under_a_plain_name():
