@@ -21,7 +21,7 @@ from runner import shm
 
 MARK = "RUNNER_MARK"
 """The environment variable that carries the mark of a run."""
-INTERVAL = 0.03
+INTERVAL = 0.05
 """Seconds between two looks at the machine."""
 
 _gone = (psutil.Error, OSError)
@@ -33,6 +33,7 @@ class Census:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._known: set[int] = set(psutil.pids())
+        self._strangers: set[int] = set()  # those that have an environment, and no mark in it
         self._members: dict[str, dict[int, psutil.Process]] = {}
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._look_often, name="census", daemon=True)
@@ -56,14 +57,18 @@ class Census:
             return len(self._members.pop(mark, {}))
 
     def alive(self, mark: str) -> list[psutil.Process]:
-        """The processes of a run that are there now; zombies are not."""
+        """The processes of a run that are there now; zombies are not.
+
+        If none of those that it knows is there, it asks every process that has not said whose it is.
+        """
         with self._lock:
             self._look()
             members = self._members.setdefault(mark, {})
-            for pid in psutil.pids():
-                if pid not in members and _mark_of(pid) == mark:
-                    with contextlib.suppress(*_gone):
-                        members[pid] = psutil.Process(pid)
+            if not any(map(_lives, members.values())):
+                for pid in self._known - self._strangers:
+                    if self._ask(pid) == mark:
+                        with contextlib.suppress(*_gone):
+                            members[pid] = psutil.Process(pid)
             return [process for process in members.values() if _lives(process)]
 
     def kill(self, mark: str, patience: float = 5.0) -> list[psutil.Process]:
@@ -92,10 +97,17 @@ class Census:
             with contextlib.suppress(*_gone):
                 process = psutil.Process(pid)
                 parent = process.ppid()
-                mark = next((m for m, members in self._members.items() if parent in members), None) or _mark_of(pid)
+                mark = next((m for m, members in self._members.items() if parent in members), None) or self._ask(pid)
                 if mark in self._members:
                     self._members[mark][pid] = process
         self._known = pids
+        self._strangers &= pids
+
+    def _ask(self, pid: int) -> str | None:
+        mark = _mark_of(pid)
+        if mark == "":
+            self._strangers.add(pid)
+        return mark
 
 
 def _kill_groups(processes: list[psutil.Process]) -> None:
@@ -118,10 +130,12 @@ def _lives(process: psutil.Process) -> bool:
 
 
 def _mark_of(pid: int) -> str | None:
+    """The mark of a process; empty if it has none, None if it does not say, as between fork and exec."""
     try:
-        return psutil.Process(pid).environ().get(MARK)
+        environment = psutil.Process(pid).environ()
     except _gone:
         return None
+    return environment.get(MARK, "") if environment else None
 
 
 def kill_orphans_of_dead_wardens() -> None:

@@ -24,7 +24,7 @@ from runner.batch import Job
 from runner.census import Census, kill_orphans_of_dead_wardens, new_mark, warden_lives
 from runner.execution import Run, execute
 
-SLOTS = max(4, 2 * (os.cpu_count() or 1))
+SLOTS = max(8, 2 * (os.cpu_count() or 1))
 """Runs at once. More than cores: most snippets wait or sleep most of their time."""
 
 _PYTHONS_OWN = re.compile(r"(psm_|sem\.mp-|pym-)")
@@ -65,10 +65,11 @@ def _run(jobs: list[Job], census: Census, room: Path, cancelled: threading.Event
         return execute(job.snippet, job.python, job.start_method, census, number=number, room=room, cancelled=cancelled)
 
     alone = [number for number, job in enumerate(jobs) if job.snippet.settings.alone]
+    others = sorted(set(range(len(jobs))) - set(alone), key=lambda n: not _takes_long(jobs[n]))
     suspects: dict[int, Run] = {}
     with ThreadPoolExecutor(SLOTS) as slots:
         try:
-            together = {slots.submit(run, n): n for n in range(len(jobs)) if n not in alone}
+            together = {slots.submit(run, n): n for n in others}
             for future in as_completed(together):
                 result = future.result()
                 if cancelled.is_set():
@@ -85,25 +86,30 @@ def _run(jobs: list[Job], census: Census, room: Path, cancelled: threading.Event
             yield from _settle({number: run(number)}, jobs, run)
 
 
+def _takes_long(job: Job) -> bool:
+    """Whether a run is better begun before the others."""
+    return job.snippet.promise == "hangs" or job.snippet.language == "ipynb"
+
+
 def _settle(suspects: dict[int, Run], jobs: list[Job], again: Callable[[int], Run]):
     """Yields the suspects with only those names in ``/dev/shm`` that they left there; those are gone then.
 
     While many run at once, here and in other builds, a name that came during a run and stayed may
     be another's. A name that stands in the script is the script's. For one that Python made up, a
     run is blamed only if it does it again, and again. A run that had to be killed could not clear
-    away, and is not to blame.
+    away, and is not to blame; its names go first, as others that ran meanwhile saw them come.
     """
-    for number, run in suspects.items():
+    for number, run in sorted(suspects.items(), key=lambda suspect: not suspect[1].hung):
         there = shm.unused(run.shared_memory)
         named = {name for name in there if name in jobs[number].snippet.text}
-        for name in named:
-            shm.remove(name)
         made_up = set(filter(_PYTHONS_OWN.match, there))
+        gone = named | made_up
         if made_up and not run.hung:
             tries = [set(filter(_PYTHONS_OWN.match, again(number).shared_memory)) for _ in range(2)]
             made_up = made_up if all(tries) else set()
-            for name in set().union(made_up, *tries if made_up else ()):
-                shm.remove(name)
+            gone = named.union(made_up, *tries if made_up else ())
+        for name in gone:
+            shm.remove(name)
         yield number, replace(run, shared_memory=() if run.hung else tuple(sorted(named | made_up)))
 
 

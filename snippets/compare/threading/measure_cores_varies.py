@@ -33,5 +33,5 @@ if __name__ == "__main__":
     for name, kind in (("threads", ThreadPool), ("processes", Pool)):
         with kind(processes=4) as pool:
             for work in (run_python, run_hashing):
-                cores = max(count_cores(pool, work) for _ in range(8))
+                cores = max(count_cores(pool, work) for _ in range(5))
                 print(f"{name}, {work.__name__}: {cores:.1f} in use")

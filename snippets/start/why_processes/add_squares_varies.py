@@ -17,12 +17,12 @@ def add_squares(count: int) -> int:
 
 
 def best_time(map_function, clock=time.perf_counter) -> float:
-    """The shortest of ten tries, in seconds."""
+    """The shortest of six tries, in seconds."""
 
     def add_all() -> None:
         list(map_function(add_squares, COUNTS))
 
-    return min(repeat(add_all, timer=clock, number=1, repeat=10))
+    return min(repeat(add_all, timer=clock, number=1, repeat=6))
 
 
 if __name__ == "__main__":
