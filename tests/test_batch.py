@@ -106,6 +106,8 @@ def test_what_a_killed_run_left_is_removed(jobs):
 def test_leaving_a_batch_early_ends_its_runs(jobs, place):
     with Batch(jobs(MANY_AND_LONG)):
         wait_for(lambda: len(processes_of(place)) >= 4)
+        left = time.monotonic()
+    assert time.monotonic() - left < 10, "it waited for their limit"
     assert not processes_of(place)
 
 
