@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import shlex
 import shutil
 import signal
 import subprocess
@@ -207,6 +208,11 @@ def _prepare(snippet: Snippet, python: Interpreter, folder: Path) -> tuple[list[
         shutil.copyfile(path, target)
     script = work / snippet.path.name
     shutil.copyfile(snippet.path, script)
+    if snippet.language in ("sh", "console") and os.name == "posix":  # what they call python is the one they run on
+        (folder / "bin").mkdir()
+        launcher = folder / "bin" / "python"
+        launcher.write_text(f'#!/bin/sh\nexec {shlex.quote(python.executable)} "$@"\n', encoding="utf-8")
+        launcher.chmod(0o755)
     match snippet.language:
         case "python":
             return [python.executable, script.name], None
@@ -229,7 +235,7 @@ def _environment(snippet: Snippet, python: Interpreter, start_method: str, folde
     keep = ("LANG", "LC_ALL", "LC_CTYPE", "TZ", "SYSTEMROOT", "COMSPEC", "PATHEXT", "WINDIR")
     env = {name: os.environ[name] for name in keep if name in os.environ}
     env.setdefault("LANG", "C.UTF-8")
-    bins = [str(Path(python.executable).parent), os.environ.get("PATH", os.defpath)]
+    bins = [str(folder / "bin"), str(Path(python.executable).parent), os.environ.get("PATH", os.defpath)]
     env["PATH"] = os.pathsep.join(bins)
     for name in ("TMPDIR", "TEMP", "TMP"):
         env[name] = str(folder / "t")

@@ -77,7 +77,7 @@ def generalise(outputs: Sequence[str], promise: str) -> str:
         return text
     in_order = [_common(same) for same in zip(*split, strict=True)]
     shuffled = [_common(same) for same in zip(*map(sorted, split), strict=True)]
-    if _said(shuffled) > _said(in_order):
+    if ELLIPSIS not in shuffled and _said(shuffled) > _said(in_order):
         return "\n".join([ANY_ORDER, *shuffled]) + "\n"
     return "\n".join(in_order) + "\n"
 

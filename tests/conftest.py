@@ -10,7 +10,7 @@ import sys
 import tempfile
 import textwrap
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import psutil
@@ -47,14 +47,16 @@ def place() -> Iterator[Path]:
         assert not commands, "processes outlived the test"
         assert not [f.name for f in folder.glob("r-*")], "a folder of runs outlived the test"
         assert not list((folder / "room").glob("*")), "files of a run outlived the test"
-        while (kept := mine_of(shm.unused(shm.names() - before))) and time.monotonic() < deadline:
+        kept = mine_of(shm.unused(shm.names() - before))
+        while kept and time.monotonic() < deadline:
             time.sleep(0.1)  # another build on this machine may be about to clear it away
+            kept = mine_of(shm.unused(kept))
         assert not kept, "shared memory outlived the test"
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def mine_of(names: frozenset[str]) -> list[str]:
+def mine_of(names: Iterable[str]) -> list[str]:
     """Of names in ``/dev/shm``, those that Python gives: a browser beside the tests has its own."""
     return [name for name in names if name.startswith(("psm_", "sem.mp-", "pym-", "left_"))]
 

@@ -223,6 +223,12 @@ def test_a_session_is_shown_as_typed_and_answered(run):
     assert lines[-3:] == ["ZeroDivisionError: division by zero", '>>> print("on")', "on"]
 
 
+@POSIX
+def test_a_shell_session_calls_the_python_that_it_runs_on(run):
+    text = "$ python -c 'import sys; print(sys.version)'\n"
+    assert run(text, name="try_it.console").output == f"{text}{HERE.build}\n"
+
+
 def test_a_shell_session_stops_at_the_first_command_that_fails(run):
     result = run("$ echo one\n$ cat <<EOF\n> two\n> EOF\n$ false\n$ echo never\n", name="try_it.console")
     assert result.output == "$ echo one\none\n$ cat <<EOF\n> two\n> EOF\ntwo\n$ false\n"
