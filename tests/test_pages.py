@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -121,6 +122,23 @@ def test_nothing_is_asked_of_a_third_party(site):
         used = [tag.get("src") for tag in soup.select("script[src], img[src], iframe[src]")]
         used += [tag.get("href") for tag in soup.select("link[rel=stylesheet], link[rel=preconnect], link[rel=icon]")]
         assert not [url for url in used if urlsplit(url or "").netloc], path
+
+
+def test_zensical_shows_the_same_runs(site, tmp_path):
+    copy = tmp_path / "project"
+    leave_out = shutil.ignore_patterns(".git", ".cache", "site", ".venv", "*.egg-info", "__pycache__")
+    shutil.copytree(ROOT, copy, ignore=leave_out)
+    command = [sys.executable, "-m", "zensical", "build", "--strict"]
+    result = subprocess.run(command, cwd=copy, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout + result.stderr
+
+    def runs_of(folder: Path) -> dict[str, list[str]]:
+        pages = {path: BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser") for path in html_files(folder)}
+        return {str(p.relative_to(folder)): [str(run) for run in soup.select(".run")] for p, soup in pages.items()}
+
+    theirs, ours = runs_of(copy / "site"), runs_of(site)
+    assert theirs == {page: runs for page, runs in ours.items() if page in theirs}
+    assert [page for page in ours if page not in theirs] == ["running/in_a_notebook/index.html"]
 
 
 def dead_links(site: Path) -> list[str]:
