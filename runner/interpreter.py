@@ -20,6 +20,7 @@ print(json.dumps({
     "version": platform.python_version(),
     "build": sys.version,
     "platform": platform.platform(),
+    "system": sys.platform,
     "start_methods": multiprocessing.get_all_start_methods(),
     "default": multiprocessing.get_all_start_methods()[0],
     "executable": sys.executable,
@@ -36,6 +37,7 @@ class Interpreter:
     """A Python, asked for what it is.
 
     version        ``3.15.0``
+    system         ``sys.platform``
     build          the text of ``sys.version``: version, build date, compiler
     start_methods  those of the platform, the default first
     paths          folders and files of this installation that may turn up in output: the
@@ -47,6 +49,7 @@ class Interpreter:
     version: str
     build: str
     platform: str
+    system: str
     default: str
     start_methods: tuple[str, ...]
     paths: tuple[str, ...]
@@ -62,6 +65,8 @@ class Interpreter:
         needs = snippet.settings
         if not needs.requires_python.contains(self.version, prereleases=True):
             return f"needs Python {needs.requires_python}"
+        if self.system not in needs.platforms:
+            return f"needs the platform {' or '.join(needs.platforms)}"
         if not set(needs.start_methods) & set(self.start_methods):
             return f"needs the start method {' or '.join(needs.start_methods)}"
         if snippet.language in ("sh", "console") and not shutil.which("sh"):

@@ -19,6 +19,7 @@ LANGUAGES = {".py": "python", ".pycon": "pycon", ".console": "console", ".sh": "
 
 PROMISES = ("", "varies", "fails", "hangs")
 START_METHODS = ("fork", "spawn", "forkserver")
+PLATFORMS = ("linux", "darwin", "win32")
 LIMIT = 20.0
 """Seconds that a snippet may take; ``limit`` in its metadata says otherwise."""
 HANGS_LIMIT = 3.0
@@ -39,6 +40,7 @@ class Settings:
     limit           seconds that a run may take
     alone           runs with nothing beside it: a measurement
     start-methods   the start methods it is about; the others are not tried
+    platforms       the systems it is about, as ``sys.platform`` names them
     leaves          it leaves processes or shared memory behind, and that is the lesson
     ends            how it ends by version of Python, where that differs, from that version on:
                     ``{"3.11" = "", "3.14" = "fails"}``
@@ -49,6 +51,7 @@ class Settings:
     limit: float | None = None
     alone: bool = False
     start_methods: tuple[str, ...] = START_METHODS
+    platforms: tuple[str, ...] = PLATFORMS
     leaves: bool = False
     ends: tuple[tuple[tuple[int, int], str], ...] = ()
 
@@ -183,7 +186,14 @@ def _settings(path: Path, text: str) -> Settings:
     unknown = [k for k in data if k not in ("requires-python", "dependencies", "tool")]
     unknown += [f"tool.{k}" for k in tool if k != "runner"]
     mine = tool.get("runner", {})
-    types = {"limit": (int, float), "alone": bool, "start-methods": list, "leaves": bool, "ends": dict}
+    types = {
+        "limit": (int, float),
+        "alone": bool,
+        "start-methods": list,
+        "platforms": list,
+        "leaves": bool,
+        "ends": dict,
+    }
     unknown += [f"tool.runner.{k}" for k in mine if k not in types]
     if unknown:
         raise fail(f"nothing is called {', '.join(unknown)}; tool.runner knows {', '.join(types)}")
@@ -193,9 +203,11 @@ def _settings(path: Path, text: str) -> Settings:
             raise fail(f"tool.runner.{key} = {value!r} has the wrong type: {type(value).__name__}")
     if "limit" in mine and not 0 < mine["limit"] <= 300:
         raise fail(f"tool.runner.limit = {mine['limit']} is not between 0 and 300 seconds")
-    methods = tuple(mine.get("start-methods", START_METHODS))
-    if not methods or set(methods) - set(START_METHODS):
-        raise fail(f"tool.runner.start-methods = {list(methods)} is not a choice of {', '.join(START_METHODS)}")
+    chosen = {}
+    for key, choices in (("start-methods", START_METHODS), ("platforms", PLATFORMS)):
+        chosen[key] = tuple(mine.get(key, choices))
+        if not chosen[key] or any(choice not in choices for choice in chosen[key]):
+            raise fail(f"tool.runner.{key} = {list(chosen[key])} is not a choice of {', '.join(choices)}")
 
     ends = []
     for version, end in mine.get("ends", {}).items():
@@ -214,7 +226,8 @@ def _settings(path: Path, text: str) -> Settings:
         dependencies=dependencies,
         limit=mine.get("limit"),
         alone=mine.get("alone", False),
-        start_methods=methods,
+        start_methods=chosen["start-methods"],
+        platforms=chosen["platforms"],
         leaves=mine.get("leaves", False),
         ends=tuple(sorted(ends)),
     )

@@ -106,7 +106,7 @@ class Project:
         self.pages: dict[str, list[str]] = {}
         (root / "docs").mkdir()
         (root / "snippets").mkdir()
-        (root / "runner").symlink_to(ROOT / "runner")
+        shutil.copytree(ROOT / "runner", root / "runner", ignore=shutil.ignore_patterns("__pycache__"))
         shutil.copytree(ROOT / "docs" / "assets", root / "docs" / "assets")
         settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
         self.settings(settings[: settings.index("\nnav:")] + "\n")

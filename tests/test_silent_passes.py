@@ -6,6 +6,7 @@ the tools makes its test fail, and the guard can go.
 
 import io
 import json
+import sys
 
 import pytest
 import pytest_codeblocks
@@ -180,11 +181,15 @@ def test_a_plain_block_may_show_a_part_of_a_snippet(project):
 
 def test_a_snippet_that_needs_another_python_says_so(project):
     project.snippet("page/count.py", "print(1)\n", "1\n", '# /// script\n# requires-python = ">=3.99"\n# ///\n')
+    elsewhere = "win32" if sys.platform != "win32" else "linux"
+    metadata = f'# /// script\n# [tool.runner]\n# platforms = ["{elsewhere}"]\n# ///\n'
+    project.snippet("page/crawl.py", "print(3)\n", "3\n", metadata)
     project.snippet("page/crunch.py", "print(2)\n", "2\n", '# /// script\n# dependencies = ["no-such-thing"]\n# ///\n')
     assert project.do("mkdocs", "build").returncode == 0
     html = project.html()
     assert "Not run: it needs Python &gt;=3.99" in html
     assert "Not run: it needs no-such-thing" in html
+    assert f"Not run: it needs the platform {elsewhere}" in html
     assert "exit code" not in html
 
 

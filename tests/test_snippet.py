@@ -57,6 +57,8 @@ def test_the_end_may_depend_on_the_version(tmp_path):
         (["[tool.runner]", "alone = 1"], "wrong type: int"),
         (["[tool.runner]", "limit = 0"], "not between 0 and 300"),
         (["[tool.runner]", 'start-methods = ["vfork"]'], "not a choice of fork"),
+        (["[tool.runner]", 'platforms = ["mac"]'], "not a choice of linux"),
+        (["[tool.runner]", "platforms = [1]"], "not a choice of linux"),
         (["[tool.runner]", 'ends = { "3" = "fails" }'], 'not like "3.14"'),
         (["[tool.runner]", 'ends = { "3.14" = "breaks" }'], 'not like "3.14"'),
         (['requires-python = "3.14+"'], "can't be read"),

@@ -1,3 +1,7 @@
+# /// script
+# [tool.runner]
+# platforms = ["linux", "darwin"]
+# ///
 import sys
 import time
 from multiprocessing import get_context
