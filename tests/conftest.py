@@ -106,6 +106,7 @@ class Project:
         self.pages: dict[str, list[str]] = {}
         (root / "docs").mkdir()
         (root / "snippets").mkdir()
+        shutil.copytree(ROOT / "theme", root / "theme")
         shutil.copytree(ROOT / "runner", root / "runner", ignore=shutil.ignore_patterns("__pycache__"))
         shutil.copytree(ROOT / "docs" / "assets", root / "docs" / "assets")
         settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")

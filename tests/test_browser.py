@@ -78,6 +78,7 @@ def test_home_leads_on(page, address):
     assert page.title()
     assert page.locator("article h1").count() == 1
     assert page.locator("article .run-facts").count() >= 1
+    assert page.locator("a.md-source").first.get_attribute("href") == "https://github.com/owner/name"
     links = page.locator("article a[href]:not([download], .headerlink)")
     assert links.count() >= 3
     links.first.click()

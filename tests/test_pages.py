@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -30,10 +31,11 @@ def ids(paths):
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory) -> Path:
-    """The site as this tree builds it, strictly."""
+    """The site as this tree builds it, strictly, with an address and a repository, as it is hosted."""
     folder = tmp_path_factory.mktemp("site")
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(folder)]
-    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    hosted = {**os.environ, "REPO_URL": "https://github.com/owner/name", "SITE_URL": "https://example.org/docs/"}
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, env=hosted)
     assert result.returncode == 0, result.stdout + result.stderr
     return folder
 
