@@ -87,6 +87,7 @@ class Batch:
                 self._warden.stdin.close()  # tells the warden to end
             self._warden.wait()
             self._thread.join()
+            self._warden.stdout.close()
 
     def results(self) -> dict[Job, Run]:
         """All the runs, when they are done; shows progress on stderr meanwhile."""

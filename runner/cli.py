@@ -124,7 +124,8 @@ def _python_for(snippet: Snippet, python: str | None) -> Interpreter | str:
 
 
 def _run(snippets: list[Snippet], root: Path, options: argparse.Namespace) -> int:
-    with Batch(_jobs(snippets, options.python, options.start_method), memory_of(root), again=options.again) as batch:
+    memory = memory_of(root)
+    with Batch(_jobs(snippets, options.python, options.start_method), memory, again=options.again) as batch:
         runs = batch.results()
     failures = []
     for job, run in runs.items():
@@ -134,6 +135,7 @@ def _run(snippets: list[Snippet], root: Path, options: argparse.Namespace) -> in
             print(run.output, end="")
         if failure:
             failures.append(failure)
+            memory.forget(key_of(job.snippet, job.python, job.start_method))
     for failure in failures:
         print(f"\n{failure.report(root)}", file=sys.stderr)
     print(f"{len(runs) - len(failures)} ok, {len(failures)} failed")

@@ -52,6 +52,10 @@ class Memory:
         text = f"{hashlib.sha256(body.encode()).hexdigest()}\n{body}"
         self._attempt(lambda: self._write(self._path(key), text))
 
+    def forget(self, key: str) -> None:
+        """Drop a run: a failure is tried again, as its cause may lie outside of what the key covers."""
+        self._attempt(lambda: self._path(key).unlink(missing_ok=True))
+
     def forget_old(self) -> None:
         """Drop entries that nobody asked for in ``KEEP`` seconds, and what a killed write left."""
         now = time.time()

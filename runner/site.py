@@ -74,6 +74,8 @@ class Site:
                     runs = batch.results()
                 memory.forget_old()
                 failures = [failure for job, run in runs.items() if (failure := judge(job, run))]
+                for failure in failures:
+                    memory.forget(_key(failure.job))
                 if failures:
                     reports = "\n\n".join(failure.report(self.root) for failure in failures)
                     raise RunnerError(f"{len(failures)} of {len(runs)} snippets failed\n\n{reports}")

@@ -38,9 +38,11 @@ def main() -> None:
     threading.Thread(target=_wait_for_the_end, args=(cancelled,), daemon=True).start()
     kill_orphans_of_dead_wardens()
     before = shm.names()
-    with _room() as room, Census() as census:
+    with _room() as room, Census() as census, contextlib.closing(_run(jobs, census, room, cancelled)) as runs:
         try:
-            for number, run in _run(jobs, census, room, cancelled):
+            for number, run in runs:
+                if cancelled.is_set():
+                    break  # this one was ended early, too: it must not be remembered
                 pickle.dump((number, run), answers)
                 answers.flush()
         except BrokenPipeError:  # nobody takes the answer

@@ -111,6 +111,15 @@ def test_leaving_a_batch_early_ends_its_runs(jobs, place):
     assert not processes_of(place)
 
 
+@pytest.mark.parametrize("alone", ["true", "false"])
+def test_a_run_that_was_ended_early_is_not_remembered(jobs, place, alone):
+    memory = Memory(place / "memory")
+    (job,) = jobs(MANY_AND_LONG, metadata=f"# /// script\n# [tool.runner]\n# alone = {alone}\n# ///\n")
+    with Batch([job], memory):
+        wait_for(lambda: len(processes_of(place)) >= 4)
+    assert Batch([job], memory).stale == [job]
+
+
 def test_a_dead_warden_is_an_error_and_its_orphans_go_with_the_next(jobs, place):
     with Batch(jobs(MANY_AND_LONG)) as batch:
         wait_for(lambda: len(processes_of(place)) >= 5)
@@ -153,6 +162,16 @@ def test_a_changed_snippet_is_the_only_one_that_runs_again(project):
     project.snippet("page/two.py", "print('t' + 'wo')\n", "two\n")
     assert project.do("runner", "stale").stdout == "page/two.py\n"
     assert "1 to run, 2 remembered" in project.do("mkdocs", "build").stdout
+
+
+@pytest.mark.parametrize("command", [("mkdocs", "build"), ("runner", "run")])
+def test_a_failure_is_tried_again(project, command):
+    flag = project.root / "flag"
+    text = f"from pathlib import Path\nif not Path({str(flag)!r}).exists():\n    raise SystemExit(1)\nprint(1)\n"
+    project.snippet("page/count.py", text, "1\n")
+    assert project.do(*command).returncode == 1
+    flag.touch()
+    assert project.do(*command).returncode == 0
 
 
 def _command(process: psutil.Process) -> list[str]:
