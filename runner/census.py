@@ -4,8 +4,8 @@ Every process of a run carries the run's mark in its environment, which children
 those that left their parent, their group and their session. On top of that the census looks at
 the machine many times a second and notes each new process whose parent belongs to a run, so one
 that drops the mark is known too. What escapes is a process that does both within one look: starts
-a program with an empty environment and ends its own parent at once.
-And no list catches up with a process that forks without end, each time into a new session.
+a program with an empty environment and ends its own parent at once. Nor does any list catch up
+with one that forks without end, each time into a new session.
 """
 
 from __future__ import annotations
