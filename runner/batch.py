@@ -36,6 +36,11 @@ class Job:
     start_method: str
     repeat: int = 0
 
+    @property
+    def key(self) -> str:
+        """Under what memory has its run; computed afresh, as files may change."""
+        return key_of(self.snippet, self.python, self.start_method)
+
     def __str__(self) -> str:
         return f"{self.snippet.id} on Python {self.python.version} under {self.start_method}"
 
@@ -57,7 +62,7 @@ class Batch:
         self._memory = memory
         for job in dict.fromkeys(jobs):
             self.runs[job] = Future()
-            known = memory.get(_key(job)) if memory and not again else None
+            known = memory.get(job.key) if memory and not again else None
             if known:
                 self.runs[job].set_result(known)
             else:
@@ -102,7 +107,7 @@ class Batch:
                 number, run = pickle.load(self._warden.stdout)
                 job = waiting.pop(number)
                 if self._memory:
-                    self._memory.put(_key(job), run)
+                    self._memory.put(job.key, run)
                 self.runs[job].set_result(run)
         for job in waiting.values():
             self.runs[job].set_exception(RunnerError(f"the warden of the runs ended before {job} did"))
@@ -139,10 +144,6 @@ class Batch:
                     said = time.monotonic()
                     print(f"runner: {done()} of {total} run", file=sys.stderr, flush=True)
         print(f"runner: {total} run in {time.monotonic() - started:.1f} s", file=sys.stderr, flush=True)
-
-
-def _key(job: Job) -> str:
-    return key_of(job.snippet, job.python, job.start_method)
 
 
 def memory_of(root: Path) -> Memory:

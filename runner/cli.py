@@ -10,7 +10,6 @@ from runner.batch import Batch, Job, memory_of
 from runner.errors import RunnerError
 from runner.execution import Run, exit_text
 from runner.interpreter import Interpreter, choose, installed, probe
-from runner.memory import key_of
 from runner.pages import check_places
 from runner.site import build_job
 from runner.snippet import START_METHODS, Snippet, find_snippets
@@ -135,7 +134,7 @@ def _run(snippets: list[Snippet], root: Path, options: argparse.Namespace) -> in
             print(run.output, end="")
         if failure:
             failures.append(failure)
-            memory.forget(key_of(job.snippet, job.python, job.start_method))
+            memory.forget(job.key)
     for failure in failures:
         print(f"\n{failure.report(root)}", file=sys.stderr)
     print(f"{len(runs) - len(failures)} ok, {len(failures)} failed")
@@ -188,7 +187,7 @@ def _by_twin(runs: dict[Job, Run]) -> dict[Path, dict[Job, Run]]:
 def _stale(snippets: list[Snippet], root: Path, _: argparse.Namespace) -> int:
     memory = memory_of(root)
     for job in _jobs(snippets, None, None):
-        if memory.get(key_of(job.snippet, job.python, job.start_method)) is None:
+        if memory.get(job.key) is None:
             print(job.snippet.id)
     return 0
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from runner.errors import RunnerError
-from runner.snippet import LANGUAGES, Snippet
+from runner.snippet import Snippet
 
 EXECUTABLE = ("python", "pycon", "console", "sh")
 """The languages that a page executes."""
@@ -137,7 +137,7 @@ def check_places(snippets: Iterable[Snippet], root: Path) -> None:
 def place_of(snippet: Snippet, root: Path) -> str:
     """Where a snippet is shown: ``docs/pools/map.md:12``."""
     page = root / "docs" / snippet.page
-    if page.exists() and snippet.language in LANGUAGES.values():
+    if page.exists():
         for number, line in enumerate(page.read_text(encoding="utf-8").splitlines(), 1):
             if f'"{snippet.id}"' in line:
                 return f"docs/{snippet.page}:{number}"

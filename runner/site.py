@@ -75,11 +75,11 @@ class Site:
                 memory.forget_old()
                 failures = [failure for job, run in runs.items() if (failure := judge(job, run))]
                 for failure in failures:
-                    memory.forget(_key(failure.job))
+                    memory.forget(failure.job.key)
                 if failures:
                     reports = "\n\n".join(failure.report(self.root) for failure in failures)
                     raise RunnerError(f"{len(failures)} of {len(runs)} snippets failed\n\n{reports}")
-                self._runs = {job.snippet.id: (job, run, _key(job)) for job, run in runs.items()}
+                self._runs = {job.snippet.id: (job, run, job.key) for job, run in runs.items()}
             self._snippets = {_normal(snippet.text): snippet for snippet in snippets}
 
     def snippets(self) -> list[Snippet]:
@@ -215,10 +215,6 @@ def build_job(snippet: Snippet, python: Interpreter) -> Job:
     """The run that a build shows: under the default start method, unless the snippet is about another."""
     about = snippet.settings.start_methods
     return Job(snippet, python, next(method for method in python.start_methods if method in about))
-
-
-def _key(job: Job) -> str:
-    return key_of(job.snippet, job.python, job.start_method)
 
 
 def _normal(text: str) -> str:
