@@ -7,7 +7,6 @@ asked for them is gone, however that ended. So nothing is left after Ctrl-C, nor
 from __future__ import annotations
 
 import contextlib
-import os
 import pickle
 import subprocess
 import sys
@@ -20,10 +19,11 @@ from pathlib import Path
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
+from runner import remains
 from runner.errors import RunnerError
-from runner.execution import Run
+from runner.execution import Run, exit_text
 from runner.interpreter import Interpreter
-from runner.memory import Memory, key_of
+from runner.memory import Memory, cache_of, key_of
 from runner.snippet import Snippet
 
 
@@ -37,12 +37,17 @@ class Job:
     repeat: int = 0
 
     @property
+    def promise(self) -> str:
+        """What the snippet promises there."""
+        return self.snippet.promise_on(self.python.minor, self.start_method)
+
+    @property
     def key(self) -> str:
         """Under what memory has its run; computed afresh, as files may change."""
         return key_of(self.snippet, self.python, self.start_method)
 
     def __str__(self) -> str:
-        return f"{self.snippet.id} on Python {self.python.version} under {self.start_method}"
+        return f"{self.snippet.id} on Python {self.python.name} under {self.start_method}"
 
 
 class Batch:
@@ -53,13 +58,15 @@ class Batch:
     again    runs everything, and keeps it
 
     The runs come as futures, so that a reader can take the first while the last still runs.
-    Leaving the context early ends what still runs. A future raises RunnerError if the warden died.
+    Leaving the context early ends what still runs. A future raises RunnerError if its run can't be
+    done, or if the warden was killed.
     """
 
     def __init__(self, jobs: Iterable[Job], memory: Memory | None = None, *, again: bool = False) -> None:
         self.runs: dict[Job, Future[Run]] = {}
         self.stale: list[Job] = []
         self._memory = memory
+        self._leaving = False
         for job in dict.fromkeys(jobs):
             self.runs[job] = Future()
             known = memory.get(job.key) if memory and not again else None
@@ -88,6 +95,7 @@ class Batch:
 
     def __exit__(self, *_: object) -> None:
         if self._warden:
+            self._leaving = True
             with contextlib.suppress(BrokenPipeError):
                 self._warden.stdin.close()  # tells the warden to end
             self._warden.wait()
@@ -101,16 +109,31 @@ class Batch:
         return {job: run.result() for job, run in self.runs.items()}
 
     def _receive(self) -> None:
-        waiting = dict(enumerate(self.stale))
+        waiting, running = dict(enumerate(self.stale)), set()
         with contextlib.suppress(EOFError, pickle.UnpicklingError):
             while waiting:
-                number, run = pickle.load(self._warden.stdout)
+                number, what = pickle.load(self._warden.stdout)
+                if what is None:
+                    running.add(number)
+                    continue
                 job = waiting.pop(number)
+                running.discard(number)
+                if isinstance(what, RunnerError):
+                    self.runs[job].set_exception(what)
+                    continue
                 if self._memory:
-                    self._memory.put(job.key, run)
-                self.runs[job].set_result(run)
-        for job in waiting.values():
-            self.runs[job].set_exception(RunnerError(f"the warden of the runs ended before {job} did"))
+                    self._memory.put(job.key, what)
+                self.runs[job].set_result(what)
+        if waiting and not self._leaving:
+            code = self._warden.wait()
+            remains.clear_away()
+            suspects = "".join(f"\n    {waiting[number]}" for number in sorted(running))
+            error = RunnerError(
+                f"the process that runs the snippets was ended from outside ({exit_text(code)}); what had ended is "
+                f"remembered. Perhaps it was one of those that ran then:{suspects or ' none had begun'}"
+            )
+            for job in waiting.values():
+                self.runs[job].set_exception(error)
 
     def _show_progress(self) -> None:
         total = len(self.stale)
@@ -147,5 +170,5 @@ class Batch:
 
 
 def memory_of(root: Path) -> Memory:
-    """The memory of a project: ``.runs``, or the folder that ``RUNNER_CACHE`` names."""
-    return Memory(Path(os.environ.get("RUNNER_CACHE", root / ".runs")))
+    """The memory of a project."""
+    return Memory(cache_of(root))

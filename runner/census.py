@@ -13,19 +13,41 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
+import sys
 import threading
 import time
+from dataclasses import dataclass, field
+from pathlib import Path
 
 import psutil
 
-from runner import shm
-
-MARK = "RUNNER_MARK"
+MARK = "RUNNER_RUN"
 """The environment variable that carries the mark of a run."""
 INTERVAL = 0.05
 """Seconds between two looks at the machine."""
 
 _gone = (psutil.Error, OSError)
+
+
+@dataclass
+class _Followed:
+    """A run that is followed.
+
+    folder   what is only this run's to work in, with the separator behind it
+    members  all its processes that were seen, by pid
+    peak     bytes: the most that they had resident at one look
+    """
+
+    folder: str
+    members: dict[int, psutil.Process] = field(default_factory=dict)
+    peak: int = 0
+
+    def weigh(self, known: set[int]) -> None:
+        total = 0
+        for pid in self.members.keys() & known:
+            with contextlib.suppress(*_gone):
+                total += self.members[pid].memory_info().rss
+        self.peak = max(self.peak, total)
 
 
 class Census:
@@ -34,8 +56,8 @@ class Census:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._known: set[int] = set(psutil.pids())
-        self._strangers: set[int] = set()  # those that have an environment, and no mark in it
-        self._members: dict[str, dict[int, psutil.Process]] = {}
+        self._strangers = set(self._known)  # those of no run: that were there before, or say so
+        self._runs: dict[str, _Followed] = {}
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._look_often, name="census", daemon=True)
 
@@ -47,30 +69,58 @@ class Census:
         self._stop.set()
         self._thread.join()
 
-    def enter(self, mark: str, pid: int) -> None:
-        """Begin to follow a run, from its first process."""
+    def enter(self, mark: str, pid: int, folder: Path) -> None:
+        """Begin to follow a run, from its first process.
+
+        folder: what is only this run's to work in.
+        """
         with self._lock, contextlib.suppress(*_gone):
-            self._members.setdefault(mark, {})[pid] = psutil.Process(pid)
+            run = self._runs[mark] = _Followed(f"{folder}{os.sep}")
+            run.members[pid] = psutil.Process(pid)
+            self._known.add(pid)
+            run.weigh(self._known)
 
     def leave(self, mark: str) -> int:
         """Stop to follow a run; returns how many processes of it were seen."""
         with self._lock:
-            return len(self._members.pop(mark, {}))
+            run = self._runs.pop(mark, None)
+            return len(run.members) if run else 0
+
+    def count(self, mark: str) -> int:
+        """How many processes a run had at the last look."""
+        with self._lock:
+            return len(self._runs[mark].members.keys() & self._known)
+
+    def peak_memory(self, mark: str) -> int:
+        """Bytes: the most that the processes of a run had resident at one look; shared pages count for each."""
+        with self._lock:
+            return self._runs[mark].peak
 
     def alive(self, mark: str) -> list[psutil.Process]:
-        """The processes of a run that are there now; zombies are not.
+        """The processes of a run that are there now; zombies are not. None of a run that it does not follow.
 
         If none of those that it knows is there, it asks every process that has not said whose it is.
         """
         with self._lock:
+            if mark not in self._runs:
+                return []
             self._look()
-            members = self._members.setdefault(mark, {})
-            if not any(map(_lives, members.values())):
-                for pid in self._known - self._strangers:
+            members = self._runs[mark].members
+            if not any(map(lives, members.values())):
+                for pid in self._known.difference(self._strangers, *(run.members for run in self._runs.values())):
                     if self._ask(pid) == mark:
                         with contextlib.suppress(*_gone):
                             members[pid] = psutil.Process(pid)
-            return [process for process in members.values() if _lives(process)]
+            return [process for process in members.values() if lives(process)]
+
+    def suspend(self, mark: str) -> list[psutil.Process]:
+        """Halt the processes of a run, and once more what they started meanwhile; returns them."""
+        for _ in range(2):  # not until there are no more: there may be no end to them
+            there = self.alive(mark)
+            for process in there:
+                with contextlib.suppress(*_gone):
+                    process.suspend()
+        return there
 
     def kill(self, mark: str, patience: float = 5.0) -> list[psutil.Process]:
         """End every process of a run, and what they start meanwhile.
@@ -91,6 +141,8 @@ class Census:
         while not self._stop.wait(INTERVAL):
             with self._lock:
                 self._look()
+                for run in self._runs.values():
+                    run.weigh(self._known)
 
     def _look(self) -> None:
         pids = set(psutil.pids())
@@ -98,17 +150,27 @@ class Census:
             with contextlib.suppress(*_gone):
                 process = psutil.Process(pid)
                 parent = process.ppid()
-                mark = next((m for m, members in self._members.items() if parent in members), None) or self._ask(pid)
-                if mark in self._members:
-                    self._members[mark][pid] = process
+                mark = next((m for m, run in self._runs.items() if parent in run.members), None) or self._ask(pid)
+                if mark in self._runs:
+                    self._runs[mark].members[pid] = process
         self._known = pids
         self._strangers &= pids
 
     def _ask(self, pid: int) -> str | None:
-        mark = _mark_of(pid)
+        mark = mark_of(pid)
+        if not mark:
+            mark = self._tenant(pid) or mark
         if mark == "":
             self._strangers.add(pid)
         return mark
+
+    def _tenant(self, pid: int) -> str | None:
+        """The run in whose folder a process works."""
+        try:
+            place = f"{psutil.Process(pid).cwd()}{os.sep}"
+        except _gone:
+            return None
+        return next((mark for mark, run in self._runs.items() if place.startswith(run.folder)), None)
 
 
 def _kill_groups(processes: list[psutil.Process]) -> None:
@@ -123,48 +185,43 @@ def _kill_groups(processes: list[psutil.Process]) -> None:
                 os.killpg(group, signal.SIGKILL)
 
 
-def _lives(process: psutil.Process) -> bool:
+def lives(process: psutil.Process) -> bool:
+    """Whether a process is there and is no zombie."""
     try:
         return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
     except _gone:
         return False
 
 
-def _mark_of(pid: int) -> str | None:
+def mark_of(pid: int) -> str | None:
     """The mark of a process; empty if it has none, None if it does not say, as between fork and exec."""
     try:
         environment = psutil.Process(pid).environ()
+    except psutil.ZombieProcess:  # it will never say, and does nothing any more
+        return ""
     except _gone:
         return None
     return environment.get(MARK, "") if environment else None
 
 
-def kill_orphans_of_dead_wardens() -> None:
-    """End what a warden left that was itself killed, with its shared memory.
-
-    A mark begins with the pid and the start time of the warden that gave it.
-    """
-    orphans = [pid for pid in psutil.pids() if (mark := _mark_of(pid)) and not warden_lives(mark)]
-    names = shm.mapped_by(orphans)
-    for pid in orphans:
-        with contextlib.suppress(*_gone):
-            process = psutil.Process(pid)
-            process.kill()
-            process.wait(5)
-    for name in shm.unused(names):
-        shm.remove(name)
-
-
 def new_mark(number: int) -> str:
-    """The mark of a run of this process."""
-    me = psutil.Process()
-    return f"{me.pid}-{me.create_time():.2f}-{number}"
+    """The mark of a run of this process; it begins with the pid and the start of the process."""
+    return f"{os.getpid()}.{_born(os.getpid())}.{number}"
 
 
 def warden_lives(mark: str) -> bool:
-    """Whether the process that gave a mark is still there."""
-    pid, started, _ = mark.split("-")
+    """Whether the process that gave a mark is still there. A mark that is none of ours is left in peace."""
+    pid, _, rest = mark.partition(".")
+    if not pid.isdecimal() or not rest:
+        return True
     try:
-        return abs(psutil.Process(int(pid)).create_time() - float(started)) < 0.05
+        return _born(int(pid)) == rest.partition(".")[0]
     except _gone:
         return False
+
+
+def _born(pid: int) -> str:
+    """When a process was started; on Linux in ticks since boot, which stay when the clock is set."""
+    if sys.platform == "linux":
+        return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()[19]
+    return f"{psutil.Process(pid).create_time() * 100:.0f}"

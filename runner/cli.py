@@ -6,15 +6,17 @@ import argparse
 import sys
 from pathlib import Path
 
+from runner import evidence
 from runner.batch import Batch, Job, memory_of
+from runner.environment import choose, equip
 from runner.errors import RunnerError
 from runner.execution import Run, exit_text
-from runner.interpreter import Interpreter, choose, installed, probe
+from runner.interpreter import Interpreter, installed, probe
 from runner.pages import check_places
 from runner.site import build_job
 from runner.snippet import START_METHODS, Snippet, find_snippets
 from runner.twin import generalise, matches, twin_path
-from runner.verdict import ends_as_promised, judge
+from runner.verdict import ends_as_promised, judge, judge_all
 
 EPILOG = """\
 A snippet is a file below snippets/, named by its path there (pools/map/square_numbers.py) or from
@@ -38,6 +40,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         root = options.root.resolve()
+        if options.action is _compare:
+            return _compare(options)
         everything = find_snippets(root)
         chosen = _select(everything, options.snippets, root)
         if not options.snippets:
@@ -80,6 +84,23 @@ def _parser() -> argparse.ArgumentParser:
         "accept", _accept, "write the twins of snippets that end as promised; read the difference before you commit it"
     )
     command("stale", _stale, "list the snippets that would run, as something they depend on has changed")
+    verify = command(
+        "verify", _verify, "run snippets on every Python of this machine under every start method, and write evidence"
+    )
+    verify.add_argument(
+        "--python", action="append", metavar="PYTHON", help="a Python to verify on; may be repeated (default: all)"
+    )
+    verify.add_argument(
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help="the evidence (default: evidence/SYSTEM.json, unless snippets are named)",
+    )
+    text = "tell in Markdown what snippets do on one Python and not on another; 1 if there is such"
+    differ = commands.add_parser("compare", help=text, description=text[0].upper() + text[1:] + ".")
+    differ.add_argument("before", type=Path, metavar="BEFORE.json", help="evidence of one Python")
+    differ.add_argument("after", type=Path, metavar="AFTER.json", help="evidence of the other")
+    differ.set_defaults(action=_compare)
     return parser
 
 
@@ -101,7 +122,7 @@ def _jobs(snippets: list[Snippet], python: str | None, start_method: str | None)
         if isinstance(it, str):
             print(f"{snippet.id}: not run: it {it}", file=sys.stderr)
             continue
-        about = [m for m in it.start_methods if m in snippet.settings.start_methods]
+        about = it.start_methods_for(snippet)
         wanted = (
             about
             if start_method == "all"
@@ -118,24 +139,65 @@ def _jobs(snippets: list[Snippet], python: str | None, start_method: str | None)
 def _python_for(snippet: Snippet, python: str | None) -> Interpreter | str:
     if python is None:
         return choose(snippet)
-    it = probe(python)
-    return it.missing(snippet) or it
+    return equip(snippet, probe(python))
+
+
+def _verify(snippets: list[Snippet], root: Path, options: argparse.Namespace) -> int:
+    pythons = [probe(python) for python in options.python] if options.python else installed()
+    pythons = list({python.name: python for python in pythons}.values())
+    jobs, gaps = [], []
+    for snippet in snippets:
+        about = snippet.settings.start_methods
+        for python in pythons:
+            ready = equip(snippet, python)
+            if isinstance(ready, str):
+                gaps.append(evidence.gap_of(snippet, python, None, ready, by_design=bool(python.unfit(snippet))))
+                continue
+            for method in python.start_methods:
+                if method in about:
+                    jobs.append(Job(snippet, ready, method))
+                else:
+                    why = f"is about {' and '.join(about)} only"
+                    gaps.append(evidence.gap_of(snippet, python, method, why, by_design=True))
+    memory = memory_of(root)
+    with Batch(jobs, memory) as batch:
+        runs = batch.results()
+    failures = judge_all(runs, memory)
+    cells = [evidence.cell_of(job, run, failures[job].problems if job in failures else ()) for job, run in runs.items()]
+    for failure in failures.values():
+        print(f"\n{failure.report(root)}", file=sys.stderr)
+    for gap in gaps:
+        if gap.start_method is None:
+            print(f"{gap.snippet}: not run on Python {gap.python}: it {gap.why}")
+    for python in pythons:
+        mine = [cell for cell in cells if cell.python == python.name]
+        bad = sum(bool(cell.problems) for cell in mine)
+        print(f"Python {python.name}: {len(mine) - bad} runs as promised, {bad} not")
+    path = options.output
+    if path is None and not options.snippets:
+        path = evidence.default_path(root, pythons[0])
+    if path:
+        evidence.write(evidence.collect(pythons, cells, gaps), path)
+        print(f"wrote {path.relative_to(root) if path.is_relative_to(root) else path}")
+    return 1 if failures else 0
+
+
+def _compare(options: argparse.Namespace) -> int:
+    report = evidence.compare(evidence.read(options.before), evidence.read(options.after))
+    print(report or "Nothing differs.")
+    return 1 if report else 0
 
 
 def _run(snippets: list[Snippet], root: Path, options: argparse.Namespace) -> int:
     memory = memory_of(root)
     with Batch(_jobs(snippets, options.python, options.start_method), memory, again=options.again) as batch:
         runs = batch.results()
-    failures = []
+    failures = judge_all(runs, memory)
     for job, run in runs.items():
-        failure = judge(job, run)
-        print(_line(job, run, "FAILED" if failure else "ok"))
+        print(_line(job, run, "FAILED" if job in failures else "ok"))
         if options.show:
             print(run.output, end="")
-        if failure:
-            failures.append(failure)
-            memory.forget(job.key)
-    for failure in failures:
+    for failure in failures.values():
         print(f"\n{failure.report(root)}", file=sys.stderr)
     print(f"{len(runs) - len(failures)} ok, {len(failures)} failed")
     return 1 if failures else 0
@@ -144,19 +206,20 @@ def _run(snippets: list[Snippet], root: Path, options: argparse.Namespace) -> in
 def _accept(snippets: list[Snippet], root: Path, _: argparse.Namespace) -> int:
     pythons = installed()
     jobs = [
-        Job(snippet, python, method, n)
+        Job(snippet, ready, method, n)
         for snippet in snippets
+        if snippet.language != "ipynb"
         for python in pythons
-        for method in python.start_methods
+        if isinstance(ready := equip(snippet, python), Interpreter)
+        for method in python.start_methods_for(snippet)
         for n in (1, 2)
-        if snippet.language != "ipynb" and method in snippet.settings.start_methods and not python.missing(snippet)
     ]
     with Batch(jobs) as batch:
         runs = batch.results()
     bad = 0
     for path, mine in _by_twin(runs).items():
         job = next(iter(mine))
-        snippet, promise = job.snippet, job.snippet.promise_on(job.python.minor)
+        snippet, promise = job.snippet, job.promise
         wrong = next((job for job, run in mine.items() if not ends_as_promised(job, run)), None)
         outputs = [run.output for run in mine.values()]
         if wrong:
@@ -180,7 +243,7 @@ def _by_twin(runs: dict[Job, Run]) -> dict[Path, dict[Job, Run]]:
     """The runs that one twin has to match."""
     found: dict[Path, dict[Job, Run]] = {}
     for job, run in runs.items():
-        found.setdefault(twin_path(job.snippet, job.python.minor), {})[job] = run
+        found.setdefault(twin_path(job.snippet, job.python.minor, job.start_method), {})[job] = run
     return found
 
 
@@ -194,5 +257,5 @@ def _stale(snippets: list[Snippet], root: Path, _: argparse.Namespace) -> int:
 
 def _line(job: Job, run: Run, verdict: str) -> str:
     end = "stopped" if run.exit_code is None else exit_text(run.exit_code)
-    facts = (end, f"{run.seconds:.2f} s", f"{run.processes} processes", f"Python {run.python}", run.start_method)
+    facts = (end, f"{run.seconds:.2f} s", f"{run.processes} processes seen", f"Python {run.python}", run.start_method)
     return f"{verdict:6} {job.snippet.id}  {', '.join(facts)}"

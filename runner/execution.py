@@ -14,6 +14,7 @@ import tempfile
 import threading
 import time
 from dataclasses import asdict, dataclass
+from functools import cache
 from pathlib import Path
 
 from runner import shm, transcript
@@ -25,9 +26,13 @@ OUTPUT_LIMIT = 64 * 1024
 """Bytes of output that are kept; the rest is read and dropped, and the output says so."""
 GRACE = 1.0
 """Seconds that processes have to end after they have closed the output."""
+CROWD = 256
+"""How many processes a run may have at once; one with more is ended."""
 
 _DEFAULT_METHOD = Path(__file__).parent / "default_method"
 _NOTEBOOK_DRIVER = Path(__file__).parent / "notebook_driver.py"
+_CARETS = re.compile(r" *[~^][ ~^]*")
+"""What a traceback prints under a line of source."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
@@ -38,25 +43,34 @@ class Run:
     exit_code      as ``subprocess`` gives it: minus the number of the signal that ended it;
                    None if the runner ended it
     hung           it was running at its limit, or held its output open
+    crowded        it was ended early, as it had more than ``CROWD`` processes at once
     seconds        from start to end of output
     output         stdout and stderr as they interleaved; bytes that are not UTF-8, and control
                    characters, as escapes; paths of this machine shortened
     truncated      it printed more than ``OUTPUT_LIMIT`` bytes
     processes      how many processes the census saw, the first included
+    peak_memory    bytes: the most that its processes had resident at once, as the census saw it;
+                   what several of them map counts for each
     leftovers      processes that were there after the end, as ``name (pid)``
-    shared_memory  names that came into ``/dev/shm`` and stayed, as far as it is known whose they are
+    shared_memory  names that came into ``/dev/shm`` and stayed, as far as it is known whose they are;
+                   none if the runner ended it
+    python         version, with a ``t`` for a free-threaded build
+    system         ``sys.platform``
     artifact       the executed notebook, for a notebook
     """
 
     exit_code: int | None
     hung: bool
+    crowded: bool
     seconds: float
     output: str
     truncated: bool
     processes: int
+    peak_memory: int
     leftovers: tuple[str, ...]
     shared_memory: tuple[str, ...]
     python: str
+    system: str
     start_method: str
     artifact: str | None = None
 
@@ -90,7 +104,8 @@ def execute(
 
     Whatever happens, no process of the run is left when this returns or raises, and no file of
     its working directory. What it left in ``/dev/shm`` is named and still there, because a run
-    beside this one may have put it there: see ``batch``.
+    beside this one may have put it there: see ``warden``. What a run has mapped that is ended by
+    the runner goes with it.
     """
     cancelled = cancelled or threading.Event()
     mark = new_mark(number)
@@ -110,33 +125,43 @@ def execute(
                 stderr=subprocess.STDOUT,
                 **_own_session(),
             )
-        census.enter(mark, process.pid)
+        census.enter(mark, process.pid, folder)
+        _bound(process.pid)
         output = _Reader(process.stdout)
-        hung = False
+        hung = crowded = False
         while not output.ended.wait(0.02) or not _ended(process):
-            if cancelled.is_set() or time.monotonic() - started > snippet.limit:
-                hung = True
+            crowded = census.count(mark) > CROWD
+            hung = time.monotonic() - started > snippet.limit
+            if hung or crowded or cancelled.is_set():
                 break
         seconds = time.monotonic() - started
-        leftovers = _leftovers(census, mark, hung, cancelled)
+        leftovers = () if crowded else _leftovers(census, mark, hung, cancelled)
         ended_itself = process.poll() is not None
+        stopped = hung or crowded or cancelled.is_set()
+        mapped = shm.mapped_by(process.pid for process in census.suspend(mark)) if stopped else frozenset()
         stayed = census.kill(mark)
+        for name in shm.unused(mapped - before):
+            shm.remove(name)  # it had no chance to clear away
         exit_code = process.wait(timeout=10)
         output.ended.wait(5)
         text = output.text()
         if typed:
             text = transcript.weave(snippet.shown, text, snippet.language)
         artifact = folder / "work" / "executed.ipynb"
+        peak_memory = census.peak_memory(mark)
         return Run(
             exit_code=exit_code if ended_itself else None,
             hung=hung,
+            crowded=crowded,
             seconds=round(seconds, 3),
             output=_printable(_shorten_paths(text, folder, python)),
             truncated=output.truncated,
             processes=census.leave(mark),
+            peak_memory=peak_memory,
             leftovers=leftovers + tuple(f"{p.pid} which can't be killed" for p in stayed),
-            shared_memory=tuple(sorted(shm.unused(shm.names() - before))),
-            python=python.version,
+            shared_memory=() if stopped else tuple(sorted(shm.unused(shm.names() - before))),
+            python=python.name,
+            system=python.system,
             start_method=start_method,
             artifact=_shorten_paths(artifact.read_text(encoding="utf-8"), folder, python)
             if artifact.exists()
@@ -226,7 +251,7 @@ def _prepare(snippet: Snippet, python: Interpreter, folder: Path) -> tuple[list[
             (folder / "typed.txt").write_text(transcript.python_input(snippet.shown), encoding="utf-8")
             return [python.executable, "-i", "-q"], folder / "typed.txt"
         case "ipynb":
-            return [sys.executable, str(_NOTEBOOK_DRIVER), script.name, str(snippet.limit)], None
+            return [python.executable, str(_NOTEBOOK_DRIVER), script.name, str(snippet.limit)], None
     raise AssertionError(snippet.language)
 
 
@@ -250,6 +275,32 @@ def _environment(snippet: Snippet, python: Interpreter, start_method: str, folde
     if snippet.language == "pycon":
         env["PYTHONSTARTUP"] = str(folder / "startup.py")
     return env
+
+
+def _bound(pid: int) -> None:
+    """Let the user of a run have no more than so many processes and threads; Linux, and not for root.
+
+    What forks faster than the census looks, each time into a session of its own, comes to an end at this.
+    """
+    if sys.platform == "linux":
+        import resource
+
+        _, most = resource.prlimit(pid, resource.RLIMIT_NPROC)
+        wanted = _tasks() + 8 * CROWD
+        bound = wanted if most == resource.RLIM_INFINITY else min(wanted, most)
+        with contextlib.suppress(OSError):
+            resource.prlimit(pid, resource.RLIMIT_NPROC, (bound, bound))
+
+
+@cache
+def _tasks() -> int:
+    """How many processes and threads this user has, when it is first asked."""
+    mine, total = os.getuid(), 0
+    for folder in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            if folder.stat().st_uid == mine:
+                total += len(os.listdir(folder / "task"))
+    return total
 
 
 def _own_session() -> dict[str, object]:
@@ -295,6 +346,14 @@ def _shorten_paths(text: str, folder: Path, python: Interpreter) -> str:
     ]
     names += [(str(_DEFAULT_METHOD.parent.parent), "project")]
     names += [(prefix, "python") for prefix in prefixes if len(prefix) > len("/usr/local")]
-    for path, name in names:
-        text = text.replace(path, name)
-    return text
+    short = dict(reversed(names))
+    found = re.compile("|".join(re.escape(path) for path, _ in names))
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        for match in reversed(list(found.finditer(line))):
+            start, end, name = *match.span(), short[match[0]]
+            lines[number] = lines[number][:start] + name + lines[number][end:]
+            below = lines[number + 1] if number + 1 < len(lines) else ""
+            if _CARETS.fullmatch(below):  # they stay under what they mark
+                lines[number + 1] = below[:start] + below[start:end][: len(name)] + below[end:]
+    return "\n".join(lines)

@@ -1,4 +1,4 @@
-"""The Pythons of this machine, and which of them a snippet runs on."""
+"""The Pythons of this machine."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import sys
 from dataclasses import dataclass
 from functools import cache
 
+from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from runner.errors import RunnerError
@@ -21,6 +22,7 @@ print(json.dumps({
     "build": sys.version,
     "platform": platform.platform(),
     "system": sys.platform,
+    "free_threaded": bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
     "start_methods": multiprocessing.get_all_start_methods(),
     "default": multiprocessing.get_all_start_methods()[0],
     "executable": sys.executable,
@@ -38,6 +40,7 @@ class Interpreter:
 
     version        ``3.15.0``
     system         ``sys.platform``
+    free_threaded  whether it is the build without the GIL
     build          the text of ``sys.version``: version, build date, compiler
     start_methods  those of the platform, the default first
     paths          folders and files of this installation that may turn up in output: the
@@ -50,6 +53,7 @@ class Interpreter:
     build: str
     platform: str
     system: str
+    free_threaded: bool
     default: str
     start_methods: tuple[str, ...]
     paths: tuple[str, ...]
@@ -60,35 +64,57 @@ class Interpreter:
         major, minor = self.version.split(".")[:2]
         return int(major), int(minor)
 
-    def missing(self, snippet: Snippet) -> str | None:
-        """What this Python lacks to run a snippet, as the end of a sentence; None if nothing."""
+    @property
+    def name(self) -> str:
+        """The version, with a ``t`` for a free-threaded build: ``3.15.0t``."""
+        return f"{self.version}{'t' * self.free_threaded}"
+
+    @property
+    def label(self) -> str:
+        """The same without the last number: ``3.15t``."""
+        return label_of(self.name)
+
+    def start_methods_for(self, snippet: Snippet) -> list[str]:
+        """The start methods that it has and that a snippet is about, the default first; one that is unfit has none."""
+        return [method for method in self.start_methods if method in snippet.settings.start_methods]
+
+    def lacks(self, wanted: Requirement) -> bool:
+        """Whether a package is not installed, or not in a version that will do."""
+        if wanted.marker and not wanted.marker.evaluate({"python_version": self.label.rstrip("t")}):
+            return False
+        have = {canonicalize_name(name): number for name, number in self.packages}
+        number = have.get(canonicalize_name(wanted.name))
+        return number is None or not wanted.specifier.contains(number, prereleases=True)
+
+    def unfit(self, snippet: Snippet) -> str | None:
+        """Why a snippet is not for this Python, as the end of a sentence; None if it is. Packages can be had."""
         needs = snippet.settings
         if not needs.requires_python.contains(self.version, prereleases=True):
             return f"needs Python {needs.requires_python}"
         if self.system not in needs.platforms:
             return f"needs the platform {' or '.join(needs.platforms)}"
-        if not set(needs.start_methods) & set(self.start_methods):
+        if not self.start_methods_for(snippet):
             return f"needs the start method {' or '.join(needs.start_methods)}"
         if snippet.language in ("sh", "console") and not shutil.which("sh"):
             return "needs a POSIX shell (sh)"
-        have = {canonicalize_name(name): number for name, number in self.packages}
-        for wanted in needs.dependencies:
-            if wanted.marker and not wanted.marker.evaluate():
-                continue
-            number = have.get(canonicalize_name(wanted.name))
-            if number is None or not wanted.specifier.contains(number, prereleases=True):
-                return f"needs {wanted}"
         return None
+
+
+def label_of(name: str) -> str:
+    """The name of a Python without its last number: ``3.15`` for ``3.15.0``, ``3.15t`` for ``3.15.0t``."""
+    major, minor = name.split(".")[:2]
+    return f"{major}.{minor}{'t' * name.endswith('t')}"
 
 
 @cache
 def probe(executable: str) -> Interpreter:
-    """Ask a Python what it is.
+    """Ask a Python what it is, as a run sees it: without the folder and the variables of whoever asks.
 
     executable: a path, or a name on ``PATH``. Raises RunnerError if it does not answer.
     """
     try:
-        answer = subprocess.run([executable, "-c", _PROBE], capture_output=True, timeout=60, check=True, text=True)
+        command = [executable, "-I", "-c", _PROBE]
+        answer = subprocess.run(command, capture_output=True, timeout=60, check=True, text=True)
         facts = json.loads(answer.stdout)
     except (OSError, subprocess.SubprocessError, ValueError) as error:
         detail = (getattr(error, "stderr", None) or str(error)).strip()
@@ -103,23 +129,12 @@ def installed() -> list[Interpreter]:
     """The Python that runs this, then every other supported one on ``PATH``, newest first."""
     found = [probe(sys.executable)]
     for minor in range(sys.version_info.minor + 10, OLDEST - 1, -1):
-        path = shutil.which(f"python3.{minor}")
-        try:
-            other = probe(path) if path else None
-        except RunnerError:  # a launcher without its Python
-            continue
-        if other and other.minor not in [i.minor for i in found]:
-            found.append(other)
+        for name in (f"python3.{minor}", f"python3.{minor}t"):
+            path = shutil.which(name)
+            try:
+                other = probe(path) if path else None
+            except RunnerError:  # a launcher without its Python
+                continue
+            if other and other.label not in [i.label for i in found]:
+                found.append(other)
     return found
-
-
-def choose(snippet: Snippet) -> Interpreter | str:
-    """The Python that a build runs a snippet on, or what is missing on this machine.
-
-    It is the Python that runs the build, unless the snippet needs another one.
-    """
-    mine = probe(sys.executable)
-    missing = mine.missing(snippet)
-    if missing is None:
-        return mine
-    return next((other for other in installed() if other.missing(snippet) is None), missing)

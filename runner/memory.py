@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -14,11 +15,11 @@ from pathlib import Path
 from packaging.utils import canonicalize_name
 
 from runner.execution import Run
-from runner.interpreter import Interpreter, probe
+from runner.interpreter import Interpreter
 from runner.snippet import Snippet
 
 KEEP = 30 * 24 * 3600
-"""Seconds after which an entry that nobody asked for is dropped."""
+"""Seconds after which an entry, or an environment, that nobody asked for is dropped."""
 
 
 class Memory:
@@ -50,7 +51,7 @@ class Memory:
         """Remember a run."""
         body = json.dumps(run.as_json())
         text = f"{hashlib.sha256(body.encode()).hexdigest()}\n{body}"
-        self._attempt(lambda: self._write(self._path(key), text))
+        self._attempt(lambda: write_whole(self._path(key), text))
 
     def forget(self, key: str) -> None:
         """Drop a run: a failure is tried again, as its cause may lie outside of what the key covers."""
@@ -63,20 +64,12 @@ class Memory:
             age = now - path.stat().st_mtime
             if age > KEEP or (path.suffix != ".json" and age > 3600):
                 self._attempt(path.unlink)
+        for path in self.folder.glob("environments/*"):
+            if now - path.stat().st_mtime > (3600 if path.name.startswith("new-") else KEEP):
+                shutil.rmtree(path, ignore_errors=True)
 
     def _path(self, key: str) -> Path:
         return self.folder / key[:2] / f"{key}.json"
-
-    def _write(self, path: Path, text: str) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent)
-        try:
-            with open(handle, "w", encoding="utf-8") as file:
-                file.write(text)
-            os.replace(temporary, path)
-        except BaseException:
-            os.unlink(temporary)
-            raise
 
     def _attempt(self, action) -> None:
         try:
@@ -87,16 +80,33 @@ class Memory:
             self._complained = True
 
 
+def write_whole(path: Path, text: str) -> None:
+    """Write a file, with its folder, whole or not at all. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent)
+    try:
+        with open(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+        os.chmod(temporary, 0o644)  # for all to read, as any file; mkstemp makes it for one
+        os.replace(temporary, path)
+    except BaseException:
+        os.unlink(temporary)
+        raise
+
+
+def cache_of(root: Path) -> Path:
+    """The folder of all that is kept from build to build: ``.runs``, or what ``RUNNER_CACHE`` names."""
+    return Path(os.environ.get("RUNNER_CACHE", root / ".runs")).resolve()
+
+
 def key_of(snippet: Snippet, python: Interpreter, start_method: str) -> str:
     """A digest of everything that could change what a run does.
 
     That is: the script with its name, its helper files, the runner, the interpreter, the start
     method, and the versions of the packages that the script names.
     """
-    named = {canonicalize_name(r.name) for r in snippet.settings.dependencies}
-    packages = python.packages
-    if snippet.language == "ipynb":  # a kernel, and whatever the cells import
-        packages, named = probe(sys.executable).packages, None
+    named = {canonicalize_name(r.name) for r in snippet.dependencies}
+    everything = snippet.language == "ipynb"  # a kernel, and whatever the cells import
     parts = [
         snippet.id,
         snippet.text,
@@ -104,7 +114,7 @@ def key_of(snippet: Snippet, python: Interpreter, start_method: str) -> str:
         _runner_digest(),
         [python.build, python.platform],
         start_method,
-        [p for p in packages if named is None or canonicalize_name(p[0]) in named],
+        [p for p in python.packages if everything or canonicalize_name(p[0]) in named],
     ]
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 

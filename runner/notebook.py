@@ -30,8 +30,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             if executed is not None:
                 folder = root / ".runs" / "notebooks"
                 copy = folder / file.src_uri
-                copy.parent.mkdir(parents=True, exist_ok=True)
-                copy.write_text(executed, encoding="utf-8")
+                try:
+                    copy.parent.mkdir(parents=True, exist_ok=True)
+                    copy.write_text(executed, encoding="utf-8")
+                except OSError as error:
+                    raise PageError(f"the executed copy of {file.src_uri} can't be written: {error}") from None
                 file.src_dir = str(folder)  # some releases of mkdocs-jupyter read this, some the next
                 file.abs_src_path = str(copy)
     return files

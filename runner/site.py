@@ -6,12 +6,13 @@ It gives markdown-exec a formatter for each executable language. As it is no MkD
 
 from __future__ import annotations
 
-import base64
 import os
+import re
+import sys
 import threading
 from collections.abc import Callable
 from contextvars import ContextVar
-from html import escape
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,22 +20,24 @@ import markdown_exec
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
-from pygments import highlight
-from pygments.formatters import HtmlFormatter
-from pygments.lexers import get_lexer_by_name
 
+from runner import matrix
 from runner.batch import Batch, Job, memory_of
+from runner.blocks import PROOF_PAGE, SYSTEMS, Shown, render
+from runner.environment import choose, equip
 from runner.errors import PageError, RunnerError
-from runner.execution import Run, command_line, exit_text
-from runner.interpreter import Interpreter, choose
+from runner.evidence import Cell, Evidence, Gap, cell_of, gather
+from runner.execution import Run
+from runner.interpreter import Interpreter, installed, probe
 from runner.memory import key_of
 from runner.pages import EXECUTABLE, check_fences, check_places
-from runner.snippet import Snippet, find_snippets
-from runner.verdict import judge
+from runner.snippet import Snippet, Where, find_snippets
+from runner.verdict import judge, judge_all
 
 EXECUTE = "RUNNER_EXECUTE"
 """The environment variable that turns execution off: ``off``. Each block says so then."""
 
+_PART = re.compile(r"<!-- evidence: (.*) -->")
 _AFTER_INCLUDES = 28  # pymdownx.snippets has 32, superfences 25
 _T = TypeVar("_T")
 _inner: ContextVar[bool] = ContextVar("inner", default=False)
@@ -51,8 +54,11 @@ class Site:
         self.executes = os.environ.get(EXECUTE, "on") != "off"
         self._lock = threading.RLock()
         self._snippets: dict[str, Snippet] | None = None
-        self._missing: dict[str, str] = {}
-        self._runs: dict[str, tuple[Job, Run, str]] = {}
+        self._places: dict[str, dict[str, Job | str]] = {}
+        self._runs: dict[Job, tuple[Run, str]] = {}
+        self._evidence: list[Evidence] = []
+        self._cells: dict[str, list[Cell]] = {}
+        self._gaps: dict[str, list[Gap]] = {}
 
     def prepare(self, *, afresh: bool = False) -> None:
         """Run what is stale, all at once; raises RunnerError with a report of all failures.
@@ -65,29 +71,40 @@ class Site:
             self._snippets = None
             snippets = find_snippets(self.root)
             check_places(snippets, self.root)
-            chosen = {snippet: choose(snippet) for snippet in snippets}
-            self._missing = {snippet.id: what for snippet, what in chosen.items() if isinstance(what, str)}
-            jobs = [build_job(snippet, python) for snippet, python in chosen.items() if isinstance(python, Interpreter)]
+            self._runs = {}
+            self._evidence = gather(self.root)
+            self._places = {snippet.id: places_of(snippet) for snippet in snippets}
+            jobs = [job for places in self._places.values() for job in places.values() if isinstance(job, Job)]
             if self.executes:
                 memory = memory_of(self.root)
                 with Batch(jobs, memory) as batch:
                     runs = batch.results()
                 memory.forget_old()
-                failures = [failure for job, run in runs.items() if (failure := judge(job, run))]
-                for failure in failures:
-                    memory.forget(failure.job.key)
-                if failures:
-                    reports = "\n\n".join(failure.report(self.root) for failure in failures)
+                if failures := judge_all(runs, memory):
+                    reports = "\n\n".join(failure.report(self.root) for failure in failures.values())
                     raise RunnerError(f"{len(failures)} of {len(runs)} snippets failed\n\n{reports}")
-                self._runs = {job.snippet.id: (job, run, job.key) for job, run in runs.items()}
+                self._runs = {job: (run, job.key) for job, run in runs.items()}
+            self._merge(snippets)
             self._snippets = {_normal(snippet.text): snippet for snippet in snippets}
 
     def snippets(self) -> list[Snippet]:
         self.prepare()
         return list(self._snippets.values())
 
-    def look_up(self, text: str) -> tuple[Snippet, Run | None, str]:
-        """The snippet with this text, its run, and if there is no run, why not.
+    def _merge(self, snippets: list[Snippet]) -> None:
+        """Take in the evidence of what the snippets are now, and the runs of this build."""
+        self._cells, self._gaps = {}, {}
+        digests = {snippet.id: snippet.digest for snippet in snippets}
+        for one in self._evidence:
+            for thing, into in [(cell, self._cells) for cell in one.cells] + [(gap, self._gaps) for gap in one.gaps]:
+                if digests.get(thing.snippet) == thing.digest:
+                    into.setdefault(thing.snippet, []).append(thing)
+        for job, (run, _) in self._runs.items():
+            mine = replace(cell_of(job, run, problems=()), by_build=True)  # prepare has judged it
+            self._cells.setdefault(job.snippet.id, []).append(mine)
+
+    def look_up(self, text: str) -> tuple[Snippet, str]:
+        """The snippet with this text, and what stands under it, as HTML.
 
         Raises RunnerError if there is no such snippet, or if its run is not what it promises.
         """
@@ -102,13 +119,41 @@ class Site:
                 + "\n".join(f"    {line}" for line in text.splitlines()[:5])
             )
         if not self.executes:
-            return snippet, None, "this build has execution turned off"
-        if snippet.id in self._missing:
-            return snippet, None, f"it {self._missing[snippet.id]}, which the machine of this build does not have"
-        job, run, _ = self._runs[snippet.id]
-        if failure := judge(job, run):  # its twin may have changed since
-            raise RunnerError(failure.report(self.root))
-        return snippet, run, ""
+            return snippet, render(snippet, [Shown("", None, "this build has execution turned off")], (), ())
+        shown = [self._shown(snippet, tab, place) for tab, place in self._places[snippet.id].items()]
+        return snippet, render(snippet, shown, self._cells.get(snippet.id, ()), self._gaps.get(snippet.id, ()))
+
+    def part(self, name: str) -> str:
+        """A part of the page about the evidence, as HTML."""
+        self.prepare()
+        me = probe(sys.executable)
+        views = {
+            "machines": lambda: matrix.machines(self._evidence, f"Python {me.name} on {SYSTEMS[me.system]}"),
+            "matrix": lambda: matrix.table(self.snippets(), self._cells, self._gaps, PROOF_PAGE),
+            "schema": matrix.schema,
+        }
+        return matrix.view(name, views)
+
+    def _shown(self, snippet: Snippet, tab: str, place: Job | str) -> Shown:
+        """What a page shows of a place: this build's run, or one in the evidence, or why there is neither."""
+        if isinstance(place, Job):
+            run, _ = self._runs[place]
+            if failure := judge(place, run):  # its twin may have changed since
+                raise RunnerError(failure.report(self.root))
+            return Shown(tab, run)
+        where = Where.parse(tab)
+        single = len(snippet.settings.start_methods) == 1  # as in build_job, that one stands for the default
+        fitting = [
+            cell
+            for cell in self._cells.get(snippet.id, ())
+            if not cell.problems
+            and where.label in (None, cell.label)
+            and (cell.start_method == where.start_method if where.start_method else cell.default or single)
+        ]
+        if fitting:
+            system = probe(sys.executable).system
+            return Shown(tab, max(fitting, key=lambda cell: (cell.system == system, cell.python)).run)
+        return Shown(tab, None, f"it {place}, which the machine of this build does not have")
 
     def notebook(self, path: Path) -> str | None:
         """The executed notebook that stands at a path, as JSON; None if it was not executed."""
@@ -116,16 +161,16 @@ class Site:
         notebook = next((s for s in self._snippets.values() if s.path == path), None)
         if notebook and self._stale(notebook):
             self.prepare(afresh=True)
-        run = self._runs.get(path.relative_to(self.root / "docs").as_posix())
-        return run[1].artifact if run else None
+        job = next(iter(self._places[path.relative_to(self.root / "docs").as_posix()].values()))
+        return self._runs[job][0].artifact if job in self._runs else None
 
     def _stale(self, snippet: Snippet) -> bool:
-        known = self._runs.get(snippet.id)
-        if not known:
-            return False
         fresh = Snippet(snippet.path, snippet.folder)
-        job, _, key = known
-        return not fresh.path.exists() or key_of(fresh, job.python, job.start_method) != key
+        return not fresh.path.exists() or any(
+            key_of(fresh, job.python, job.start_method) != self._runs[job][1]
+            for job in self._places[snippet.id].values()
+            if job in self._runs
+        )
 
 
 _sites: dict[Path, Site] = {}
@@ -149,21 +194,25 @@ makeExtension = RunnerExtension
 
 
 class _Checks(Preprocessor):
-    """Runs before the fences of a page are read: executes what is stale, and sees that no block stands unexecuted."""
+    """Runs before the fences of a page are read: executes what is stale, sees that no block stands
+    unexecuted, and puts parts of the evidence where the page has ``<!-- evidence: matrix -->``."""
 
     def run(self, lines: list[str]) -> list[str]:
-        if not _inner.get():
-            site = site_of(Path.cwd())
-            _for_people(lambda: check_fences("\n".join(lines), site.snippets()))
-        return lines
+        if _inner.get():
+            return lines
+        site = site_of(Path.cwd())
+        _for_people(lambda: check_fences("\n".join(lines), site.snippets()))
+        return [self._part(site, match[1]) if (match := _PART.fullmatch(line)) else line for line in lines]
+
+    def _part(self, site: Site, name: str) -> str:
+        return self.md.htmlStash.store(_for_people(lambda: site.part(name)))
 
 
 def _format(code: str, md: Markdown, **options: object) -> str:
     """markdown-exec's way in: the block of a page, as HTML."""
     if surplus := options.get("extra"):
         raise PageError(f'the fence of a snippet takes exec="on" and nothing else, not {", ".join(surplus)}')
-    snippet, run, why = _for_people(lambda: site_of(Path.cwd()).look_up(code))
-    result = render_run(snippet, run, why)
+    snippet, result = _for_people(lambda: site_of(Path.cwd()).look_up(code))
     token = _inner.set(True)
     try:
         session = snippet.language in ("pycon", "console")
@@ -180,41 +229,33 @@ def _format(code: str, md: Markdown, **options: object) -> str:
         _inner.reset(token)
 
 
-def render_run(snippet: Snippet, run: Run | None, why: str) -> str:
-    """What stands under a script, as HTML: the command, its output, a line of facts.
-
-    why: the reason, where there is no run.
-    """
-    if run is None:
-        return f'<div class="run"><p class="run-facts">Not run: {escape(why)}.</p></div>'
-    if snippet.language in ("pycon", "console"):
-        text = highlight(run.output, get_lexer_by_name(snippet.language), HtmlFormatter(nowrap=True))
-        title = snippet.id
-    else:
-        text = escape(run.output) or '<span class="run-silent">(no output)</span>'
-        title = f"$ {command_line(snippet)}"
-    facts = [
-        f"stopped after {run.seconds:.0f} s: it would not end" if run.exit_code is None else exit_text(run.exit_code),
-        *([] if run.exit_code is None else [f"{run.seconds:.2f} s"]),
-        f"{run.processes} process{'es' if run.processes > 1 else ''}",
-        f"Python {run.python}",
-        run.start_method,
-    ]
-    data = base64.b64encode(snippet.text.encode()).decode()
-    link = f'download="{escape(snippet.path.name)}" href="data:text/plain;base64,{data}"'
-    title = f'<span class="filename">{escape(title)}</span>'
-    return (
-        f'<div class="run run-{snippet.promise or "plain"}">'
-        f'<div class="highlight">{title}<pre><span></span><code>{text}</code></pre></div>'
-        f'<p class="run-facts">{escape(" · ".join(facts))}<a class="run-download" {link}>Download</a></p>'
-        "</div>"
-    )
-
-
 def build_job(snippet: Snippet, python: Interpreter) -> Job:
     """The run that a build shows: under the default start method, unless the snippet is about another."""
-    about = snippet.settings.start_methods
-    return Job(snippet, python, next(method for method in python.start_methods if method in about))
+    return Job(snippet, python, python.start_methods_for(snippet)[0])
+
+
+def places_of(snippet: Snippet) -> dict[str, Job | str]:
+    """What a page shows of a snippet: by tab the run, or what stands against it here. Without tabs it is one."""
+    if not snippet.settings.tabs:
+        python = choose(snippet)
+        return {"": build_job(snippet, python) if isinstance(python, Interpreter) else python}
+    return {tab: _place(snippet, Where.parse(tab)) for tab in snippet.settings.tabs}
+
+
+def _place(snippet: Snippet, where: Where) -> Job | str:
+    if where.label is None:
+        python = choose(snippet)
+    else:
+        python = next((python for python in installed() if python.label == where.label), None)
+        python = equip(snippet, python) if python else f"needs Python {where.label}"
+    if isinstance(python, str):
+        return python
+    job = build_job(snippet, python)
+    if where.start_method is None or where.start_method == job.start_method:
+        return job
+    if where.start_method not in python.start_methods:
+        return f"needs the start method {where.start_method}"
+    return replace(job, start_method=where.start_method)
 
 
 def _normal(text: str) -> str:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+import posixpath
 import re
+import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
@@ -24,11 +29,52 @@ LIMIT = 20.0
 """Seconds that a snippet may take; ``limit`` in its metadata says otherwise."""
 HANGS_LIMIT = 3.0
 """The same for a snippet that promises to hang."""
+NOTEBOOK_NEEDS = ("nbclient", "nbformat", "ipykernel")
+"""The packages that execute a notebook."""
 NOTEBOOK_LIMIT = 60.0
 """The same for a notebook, which starts a kernel first."""
 
+_WHERE = re.compile(r"((?P<since>3\.\d+)([ .](?=\w)|$))?(?P<method>fork|spawn|forkserver)?")
+_T = TypeVar("_T")
+
 # The expression of https://peps.python.org/pep-0723/#reference-implementation, for `script` blocks only.
 _METADATA = re.compile(r"(?m)^# /// script$\s(?P<content>(^#(| .*)$\s)+)^# ///$\n*")
+
+
+@dataclass(frozen=True)
+class Where:
+    """Some of the places where a snippet runs: from a version of Python on, or under a start method, or both.
+
+    since         (3, 14); None means every version
+    start_method  None means each
+    """
+
+    since: tuple[int, int] | None = None
+    start_method: str | None = None
+
+    @property
+    def label(self) -> str | None:
+        """The version as an interpreter's label has it: ``3.14``."""
+        return f"{self.since[0]}.{self.since[1]}" if self.since else None
+
+    @classmethod
+    def parse(cls, text: str) -> Where | None:
+        """``3.14``, ``fork``, ``3.14 fork`` or ``3.14.fork``, as metadata and twins have it; None if it is none."""
+        match = _WHERE.fullmatch(text)
+        if not match:
+            return None
+        since = (3, int(match["since"][2:])) if match["since"] else None
+        return cls(since, match["method"])
+
+
+def closest(choices: Iterable[tuple[Where, _T]], version: tuple[int, int], start_method: str) -> _T | None:
+    """Of things said of some places, that which says most about one: by start method first, then by version."""
+    fitting = [
+        ((where.start_method is not None, where.since or (0, 0)), thing)
+        for where, thing in choices
+        if where.start_method in (None, start_method) and (where.since or (0, 0)) <= version
+    ]
+    return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
 
 
 @dataclass(frozen=True)
@@ -42,8 +88,10 @@ class Settings:
     start-methods   the start methods it is about; the others are not tried
     platforms       the systems it is about, as ``sys.platform`` names them
     leaves          it leaves processes or shared memory behind, and that is the lesson
-    ends            how it ends by version of Python, where that differs, from that version on:
-                    ``{"3.11" = "", "3.14" = "fails"}``
+    ends            its promise where that is not the one of its name, from a version of Python on,
+                    under a start method, or both: ``{"3.14" = "fails", "3.14 fork" = ""}``
+    tabs            the places that the page shows side by side: versions of Python, each under its
+                    default start method, or start methods, or both: ``["3.13", "3.14 spawn"]``
     """
 
     requires_python: SpecifierSet = field(default_factory=SpecifierSet)
@@ -53,7 +101,8 @@ class Settings:
     start_methods: tuple[str, ...] = START_METHODS
     platforms: tuple[str, ...] = PLATFORMS
     leaves: bool = False
-    ends: tuple[tuple[tuple[int, int], str], ...] = ()
+    ends: tuple[tuple[Where, str], ...] = ()
+    tabs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -94,10 +143,33 @@ class Snippet:
         last = self.path.stem.rpartition("_")[2]
         return last if last in PROMISES[1:] else ""
 
-    def promise_on(self, version: tuple[int, int]) -> str:
-        """The promise on one version of Python."""
-        ends = [end for since, end in self.settings.ends if since <= version]
-        return ends[-1] if ends else self.promise
+    def promise_on(self, version: tuple[int, int], start_method: str) -> str:
+        """The promise on one version of Python, under one start method."""
+        end = closest(self.settings.ends, version, start_method)
+        return self.promise if end is None else end
+
+    @property
+    def dependencies(self) -> tuple[Requirement, ...]:
+        """The packages that it needs; those of a notebook are for its kernel, too."""
+        kernel = map(Requirement, NOTEBOOK_NEEDS if self.language == "ipynb" else ())
+        return (*self.settings.dependencies, *kernel)
+
+    @cached_property
+    def digest(self) -> str:
+        """A digest of all that says what it is: the script, its helper files, its twins."""
+        parts = [self.id, self.text]
+        for path in (*self.helpers, *self.twins.values()):
+            parts += [path.name, hashlib.sha256(path.read_bytes()).hexdigest()]
+        return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+    @property
+    def twins(self) -> dict[Where, Path]:
+        """The files with the text that it is held to, as ``x.out``, ``x.fork.out`` or ``x.3.14.fork.out``."""
+        found = {}
+        for path in sorted(self.path.parent.glob(f"{self.path.stem}.*out")):
+            if where := Where.parse(path.name.removeprefix(f"{self.path.stem}.").removesuffix("out").removesuffix(".")):
+                found[where] = path
+        return found
 
     @cached_property
     def settings(self) -> Settings:
@@ -119,11 +191,32 @@ class Snippet:
         return tuple(sorted(p for p in folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts))
 
     @property
+    def slug(self) -> str:
+        """The name of its block, for links: ``pools-map-square_numbers``."""
+        return re.sub(r"[^\w-]+", "-", self.path.relative_to(self.folder).with_suffix("").as_posix())
+
+    @property
     def page(self) -> str:
         """The page that it belongs to, below ``docs/``: ``pools/map.md``; of a notebook, the notebook."""
         if self.language == "ipynb":
             return self.id
         return f"{Path(self.id).parent.as_posix()}.md"
+
+
+def address_of(page: str) -> str:
+    """Where the site has a page, below its root: ``pools/map/`` for ``pools/map.md``, nothing for ``index.md``."""
+    path = page.rpartition(".")[0]
+    return "" if path == "index" else f"{path.removesuffix('/index')}/"
+
+
+def link_to(page: str, here: str) -> str:
+    """What a link in HTML says on one page to lead to another; both as ``pools/map.md``.
+
+    MkDocs leaves it as it is. Zensical takes it for one between the sources, and turns it into this.
+    """
+    if "zensical.main" in sys.modules:  # its other modules are imported by MkDocs, too
+        return posixpath.relpath(page, posixpath.dirname(here) or ".")
+    return "../" * address_of(here).count("/") + address_of(page)
 
 
 def find_snippets(root: Path) -> list[Snippet]:
@@ -137,8 +230,10 @@ def find_snippets(root: Path) -> list[Snippet]:
     if not folder.is_dir():
         raise RunnerError(f"{folder}: there is no such folder; start in the folder of mkdocs.yml, or name it by --root")
     found = []
+    twins = []
     for path in _walk(folder):
         if path.suffix == ".out":
+            twins.append(path)
             continue
         if path.suffix not in LANGUAGES:
             raise RunnerError(
@@ -148,6 +243,8 @@ def find_snippets(root: Path) -> list[Snippet]:
         if path.parent == folder:
             raise RunnerError(f"{path}: belongs to no page; snippets/pools/map/x.py belongs to docs/pools/map.md")
         found.append(Snippet(path, folder))
+    for path in set(twins).difference(*(snippet.twins.values() for snippet in found)):
+        raise RunnerError(f"{path}: is the twin of no snippet; x.out, x.3.14.out and x.fork.out belong to x.py")
     docs = root / "docs"
     found += [Snippet(path, docs) for path in _walk(docs) if path.suffix == ".ipynb"]
     return found
@@ -193,6 +290,7 @@ def _settings(path: Path, text: str) -> Settings:
         "platforms": list,
         "leaves": bool,
         "ends": dict,
+        "tabs": list,
     }
     unknown += [f"tool.runner.{k}" for k in mine if k not in types]
     if unknown:
@@ -210,12 +308,15 @@ def _settings(path: Path, text: str) -> Settings:
             raise fail(f"tool.runner.{key} = {list(chosen[key])} is not a choice of {', '.join(choices)}")
 
     ends = []
-    for version, end in mine.get("ends", {}).items():
-        if not re.fullmatch(r"3\.\d+", version) or end not in PROMISES:
-            raise fail(
-                f'tool.runner.ends: {version!r} = {end!r} is not like "3.14" = "fails" (or "varies", "hangs", "")'
-            )
-        ends.append(((3, int(version[2:])), end))
+    for place, end in mine.get("ends", {}).items():
+        where = Where.parse(place)
+        if not place or not where or end not in PROMISES:
+            raise fail(f'tool.runner.ends: {place!r} = {end!r} is not like "3.14" = "fails" or "3.14 fork" = ""')
+        ends.append((where, end))
+    tabs = tuple(mine.get("tabs", ()))
+    for tab in tabs:
+        if not isinstance(tab, str) or not tab or not Where.parse(tab) or tabs.count(tab) > 1:
+            raise fail(f'tool.runner.tabs: {tab!r} is not like "3.14", "fork" or "3.14 fork", or is there twice')
     try:
         requires = SpecifierSet(data.get("requires-python", ""))
         dependencies = tuple(Requirement(d) for d in data.get("dependencies", []))
@@ -229,5 +330,6 @@ def _settings(path: Path, text: str) -> Settings:
         start_methods=chosen["start-methods"],
         platforms=chosen["platforms"],
         leaves=mine.get("leaves", False),
-        ends=tuple(sorted(ends)),
+        ends=tuple(ends),
+        tabs=tabs,
     )

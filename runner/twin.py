@@ -1,7 +1,8 @@
 """The twin of a snippet: the committed text that its output is held to.
 
 ``square_numbers.out`` lies beside ``square_numbers.py``. ``square_numbers.3.14.out`` holds from
-Python 3.14 on. In the twin of a snippet whose name promises something, ``...`` stands for any
+Python 3.14 on, ``square_numbers.fork.out`` under fork, ``square_numbers.3.14.fork.out`` for both.
+In the twin of a snippet that promises ``varies``, ``fails`` or ``hangs``, ``...`` stands for any
 text within a line, and a line of ``...`` alone for any number of lines. A first line ``[any order]``
 means that the lines may come in any order.
 """
@@ -13,21 +14,16 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from runner.snippet import Snippet
+from runner.snippet import Snippet, closest
 
 ANY_ORDER = "[any order]"
 ELLIPSIS = "..."
 _TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
 
 
-def twin_path(snippet: Snippet, version: tuple[int, int]) -> Path:
-    """The twin for one version of Python, whether or not it exists."""
-    own = [version] + [(3, minor) for minor in range(version[1] - 1, 0, -1)]
-    for major, minor in own:
-        path = snippet.path.with_suffix(f".{major}.{minor}.out")
-        if path.exists():
-            return path
-    return snippet.path.with_suffix(".out")
+def twin_path(snippet: Snippet, version: tuple[int, int], start_method: str) -> Path:
+    """The twin for one version of Python and one start method, whether or not it exists."""
+    return closest(snippet.twins.items(), version, start_method) or snippet.path.with_suffix(".out")
 
 
 def matches(expected: str, printed: str, *, pattern: bool) -> bool:

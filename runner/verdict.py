@@ -8,8 +8,9 @@ from pathlib import Path
 
 from runner import twin
 from runner.batch import Job
-from runner.execution import OUTPUT_LIMIT, Run, command_line, exit_text
+from runner.execution import CROWD, OUTPUT_LIMIT, Run, command_line, exit_text
 from runner.interpreter import probe
+from runner.memory import Memory
 from runner.pages import place_of
 
 SHOWN_LINES = 15
@@ -31,7 +32,7 @@ class Failure:
         """The text for a person: which snippet, on which page and line, what was promised, what
         happened, the last lines printed, how to repeat it."""
         snippet = self.job.snippet
-        promise = snippet.promise_on(self.job.python.minor)
+        promise = self.job.promise
         promised = {
             "": "ends with exit code 0 and prints the same text every time",
             "varies": "ends with exit code 0",
@@ -69,6 +70,14 @@ def judge(job: Job, run: Run) -> Failure | None:
     return Failure(job, run, problems) if problems else None
 
 
+def judge_all(runs: dict[Job, Run], memory: Memory) -> dict[Job, Failure]:
+    """The failures among runs; memory drops them, so that they are tried again."""
+    failures = {job: failure for job, run in runs.items() if (failure := judge(job, run))}
+    for job in failures:
+        memory.forget(job.key)
+    return failures
+
+
 def ends_as_promised(job: Job, run: Run) -> bool:
     """Whether a run ended as promised, whatever it printed."""
     return not list(_end_problems(job, run))
@@ -79,22 +88,23 @@ def _problems(job: Job, run: Run):
     snippet = job.snippet
     if snippet.language == "ipynb":
         return
-    path = twin.twin_path(snippet, job.python.minor)
+    path = twin.twin_path(snippet, job.python.minor, job.start_method)
     try:
         expected = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         yield f"nobody has said what it prints; `python -m runner accept {snippet.id}` writes {path.name}"
         return
-    promise = snippet.promise_on(job.python.minor)
+    promise = job.promise
     if not twin.matches(expected, run.output, pattern=bool(promise)):
         yield f"it does not print what {path.name} says:\n{twin.difference(expected, run.output)}"
 
 
 def _end_problems(job: Job, run: Run):
-    snippet = job.snippet
-    promise = snippet.promise_on(job.python.minor)
+    snippet, promise = job.snippet, job.promise
     ended = "" if run.exit_code is None else exit_text(run.exit_code)
-    if promise == "hangs":
+    if run.crowded:
+        yield f"it had more than {CROWD} processes at once, and was ended after {run.seconds:.1f} s"
+    elif promise == "hangs":
         if not run.hung:
             yield f"it ended by itself, with {ended}"
     elif run.hung and run.exit_code is None:

@@ -3,6 +3,7 @@
 import itertools
 import os
 import signal
+import tempfile
 import time
 
 import psutil
@@ -30,6 +31,7 @@ if __name__ == "__main__":
 @pytest.fixture
 def jobs(place, monkeypatch):
     monkeypatch.setenv("TMPDIR", str(place))
+    monkeypatch.setattr(tempfile, "tempdir", str(place))
 
     def make(*texts, metadata=""):
         snippets = [write_snippet(place, f"page/try_{n}.py", metadata, text) for n, text in enumerate(texts)]
@@ -92,15 +94,14 @@ def test_what_a_killed_run_left_is_removed(jobs):
 
     if __name__ == "__main__":
         lock = get_context("spawn").Lock()
-        print("here", flush=True)
+        print(lock._semlock.name, flush=True)
         time.sleep(60)
     """
-    before = shm.names()
     with Batch(jobs(text, metadata="# /// script\n# [tool.runner]\n# limit = 1\n# ///\n")) as batch:
         (run,) = batch.results().values()
     assert run.hung
-    assert run.output == "here\n"
-    assert not [name for name in shm.unused(shm.names() - before) if name.startswith("sem.mp-")]
+    assert run.output.startswith("/mp-")
+    assert f"sem.{run.output.strip()[1:]}" not in shm.names()
 
 
 def test_leaving_a_batch_early_ends_its_runs(jobs, place):
@@ -120,15 +121,12 @@ def test_a_run_that_was_ended_early_is_not_remembered(jobs, place, alone):
     assert Batch([job], memory).stale == [job]
 
 
-def test_a_dead_warden_is_an_error_and_its_orphans_go_with_the_next(jobs, place):
+def test_a_dead_warden_is_an_error_and_its_orphans_go(jobs, place):
     with Batch(jobs(MANY_AND_LONG)) as batch:
         wait_for(lambda: len(processes_of(place)) >= 5)
         batch._warden.kill()
-        with pytest.raises(RunnerError, match=r"the warden of the runs ended before page/try_0\.py"):
+        with pytest.raises(RunnerError, match=r"ended from outside \(killed by SIGKILL\)[^$]*page/try_0\.py"):
             batch.results()
-    assert processes_of(place)
-    with Batch(jobs("print(1)")) as batch:
-        batch.results()
     wait_for(lambda: not processes_of(place))
 
 

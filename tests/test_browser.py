@@ -127,3 +127,33 @@ def test_no_page_is_wider_than_its_window(browser, address, site, scheme, width)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, path
         assert page.evaluate("document.body.dataset.mdColorScheme") == {"light": "default", "dark": "slate"}[scheme]
     page.close()
+
+
+def test_the_table_of_evidence_filters_and_tells(page, address):
+    page.goto(f"{address}/how_this_site_knows/")
+    rows = page.locator(".matrix tbody tr:visible")
+    everything = rows.count()
+    assert everything > 20
+    page.locator(".matrix-filter input").fill("pool square_numbers")
+    assert 1 <= rows.count() < everything
+    cell = page.locator(".matrix td.ok:visible").first
+    cell.click()
+    facts = page.locator(".matrix-facts").inner_text()
+    assert "as promised. exit code 0" in facts
+    assert "python -m runner run --again --show examples/pool/square_numbers.py --python python3." in facts
+    page.locator(".matrix-filter select").last.select_option("bad")
+    assert rows.count() == 0
+
+
+def test_a_tab_shows_its_own_run(page, address, site):  # noqa: F811
+    found = [path for path in sorted(site.rglob("index.html")) if 'class="tabbed-set' in path.read_text("utf-8")]
+    assert found
+    for path in found:
+        page.goto(f"{address}/{path.parent.relative_to(site).as_posix()}/")
+        for tabs in page.locator(".run .tabbed-set").all():
+            labels, blocks = tabs.locator(".tabbed-labels label"), tabs.locator(".tabbed-block")
+            assert labels.count() == blocks.count() >= 2
+            labels.last.click()
+            assert blocks.last.is_visible()
+            assert not blocks.first.is_visible()
+            assert labels.last.inner_text().split()[0] in blocks.last.inner_text()

@@ -8,7 +8,7 @@ from conftest import HERE, write_snippet
 from runner.execution import Run
 from runner.memory import KEEP, Memory, key_of
 
-RUN = Run(0, False, 0.1, "text \u2028 \\xff\n", False, 1, ("x (1)",), (), "3.15.0", "fork")
+RUN = Run(0, False, False, 0.1, "text \u2028 \\xff\n", False, 1, 10_000, ("x (1)",), (), "3.15.0", "linux", "fork")
 
 
 def test_a_run_comes_back_as_it_was(tmp_path):

@@ -15,7 +15,9 @@ import yaml
 from bs4 import BeautifulSoup
 from conftest import ROOT
 
+from runner.batch import Job
 from runner.pages import CODE, fences
+from runner.site import places_of
 from runner.snippet import find_snippets
 
 PAGES = sorted((ROOT / "docs").rglob("*.md"))
@@ -50,7 +52,7 @@ def test_a_page_has_title_and_description_and_is_short(page):
     assert text.startswith("---\n")
     front = yaml.safe_load(text.split("---\n")[1])
     assert set(front) >= {"title", "description"}
-    assert all(isinstance(value, str) and value.strip() for value in front.values())
+    assert all(isinstance(front[key], str) and front[key].strip() for key in ("title", "description"))
     assert 20 <= len(front["description"]) <= 160
     assert len(text.splitlines()) <= PAGE_LINES
     headings = [line for line in text.splitlines() if line.startswith("# ")]
@@ -80,10 +82,9 @@ def test_every_snippet_has_a_name_of_its_own():
 
 
 def test_every_twin_has_its_snippet():
-    stems = {snippet.path.with_suffix("") for snippet in SNIPPETS}
+    twins = {path for snippet in SNIPPETS for path in snippet.twins.values()}
     for twin in (ROOT / "snippets").rglob("*.out"):
-        stem = twin.with_suffix("")
-        assert stem in stems or stem.with_suffix("").with_suffix("") in stems, twin
+        assert twin in twins, twin
         text = twin.read_text(encoding="utf-8")
         assert not text or text.replace("...", "").replace("[any order]", "").strip(), f"{twin} says nothing"
 
@@ -103,9 +104,11 @@ def test_the_pages_have_no_fence_left(site):
 
 
 def test_every_executed_block_shows_a_run(site):
-    shown = sum(path.read_text(encoding="utf-8").count('class="run-facts"') for path in html_files(site))
+    text = "".join(path.read_text(encoding="utf-8") for path in html_files(site))
     written = sum(fence.executed for page in PAGES for fence in fences(page.read_text(encoding="utf-8")))
-    assert shown == written == len(SNIPPETS)
+    assert text.count('<div class="run run-') == written == len(SNIPPETS)
+    without = sum(not any(isinstance(place, Job) for place in places_of(snippet).values()) for snippet in SNIPPETS)
+    assert text.count('class="run-verified">Verified ') == len(SNIPPETS) - without
 
 
 def test_nothing_of_the_building_machine_is_on_the_pages(site):
@@ -141,6 +144,7 @@ def test_zensical_shows_the_same_runs(site, tmp_path):
     theirs, ours = runs_of(copy / "site"), runs_of(site)
     assert theirs == {page: runs for page, runs in ours.items() if page in theirs}
     assert [page for page in ours if page not in theirs] == ["running/in_a_notebook/index.html"]
+    assert [link for link in dead_links(copy / "site") if "in_a_notebook" not in link] == []
 
 
 def dead_links(site: Path) -> list[str]:

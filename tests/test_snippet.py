@@ -4,7 +4,7 @@ import pytest
 from conftest import write_snippet
 
 from runner.errors import RunnerError
-from runner.snippet import HANGS_LIMIT, LIMIT, find_snippets
+from runner.snippet import HANGS_LIMIT, LIMIT, Where, find_snippets
 
 
 def with_metadata(root, *lines, name="page/try_it.py"):
@@ -43,7 +43,31 @@ def test_metadata_is_read_and_not_shown(tmp_path):
 
 def test_the_end_may_depend_on_the_version(tmp_path):
     snippet = with_metadata(tmp_path, "[tool.runner]", 'ends = { "3.14" = "fails", "3.11" = "varies", "3.15" = "" }')
-    assert [snippet.promise_on((3, minor)) for minor in (11, 13, 14, 15, 16)] == ["varies", "varies", "fails", "", ""]
+    promises = [snippet.promise_on((3, minor), "fork") for minor in (11, 13, 14, 15, 16)]
+    assert promises == ["varies", "varies", "fails", "", ""]
+
+
+def test_the_end_may_depend_on_the_start_method(tmp_path):
+    snippet = with_metadata(
+        tmp_path, "[tool.runner]", 'ends = { "3.14" = "fails", "fork" = "", "3.15 fork" = "hangs" }'
+    )
+    places = [(13, "fork"), (13, "spawn"), (14, "fork"), (14, "spawn"), (15, "fork"), (15, "spawn")]
+    promises = [snippet.promise_on((3, minor), method) for minor, method in places]
+    assert promises == ["", "", "", "fails", "hangs", "fails"]
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("3.14", Where((3, 14))),
+        ("fork", Where(None, "fork")),
+        ("3.14 fork", Where((3, 14), "fork")),
+        ("3.14.fork", Where((3, 14), "fork")),
+        *((text, None) for text in ("3.14 ", " fork", "3", "3.14fork", "fork 3.14", "vfork", "3.14.1")),
+    ],
+)
+def test_a_place_is_a_version_a_start_method_or_both(text, where):
+    assert Where.parse(text) == where
 
 
 @pytest.mark.parametrize(

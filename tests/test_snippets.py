@@ -16,7 +16,7 @@ import pytest_codeblocks
 from conftest import ROOT
 
 from runner.batch import Batch, Job
-from runner.interpreter import choose
+from runner.environment import choose
 from runner.pages import EXECUTABLE
 from runner.snippet import START_METHODS, Snippet, find_snippets
 from runner.verdict import judge

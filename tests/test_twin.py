@@ -3,6 +3,8 @@
 import pytest
 from conftest import write_snippet
 
+from runner.errors import RunnerError
+from runner.snippet import find_snippets
 from runner.twin import generalise, matches, twin_path
 
 
@@ -69,5 +71,16 @@ def test_a_version_may_have_a_twin_of_its_own(tmp_path):
     snippet = write_snippet(tmp_path, "page/try_it_varies.py", "", "print(1)\n")
     for name in ("try_it_varies.out", "try_it_varies.3.13.out", "try_it_varies.3.15.out"):
         (snippet.path.parent / name).touch()
-    names = [twin_path(snippet, (3, minor)).name for minor in (12, 13, 14, 15, 16)]
+    names = [twin_path(snippet, (3, minor), "fork").name for minor in (12, 13, 14, 15, 16)]
     assert names == [f"try_it_varies.{v}out" for v in ("", "3.13.", "3.13.", "3.15.", "3.15.")]
+
+
+def test_a_start_method_may_have_a_twin_of_its_own(tmp_path):
+    snippet = write_snippet(tmp_path, "page/try_it.py", "", "print(1)\n")
+    for name in ("try_it.out", "try_it.3.14.out", "try_it.fork.out", "try_it.3.15.fork.out", "try_it.3.15.spwan.out"):
+        (snippet.path.parent / name).touch()
+    places = [(13, "fork"), (13, "spawn"), (14, "fork"), (14, "spawn"), (15, "fork"), (15, "spawn")]
+    names = [twin_path(snippet, (3, minor), method).name for minor, method in places]
+    assert names == [f"try_it.{v}out" for v in ("fork.", "", "fork.", "3.14.", "3.15.fork.", "3.14.")]
+    with pytest.raises(RunnerError, match=r"try_it\.3\.15\.spwan\.out: is the twin of no snippet"):
+        find_snippets(tmp_path)

@@ -1,15 +1,21 @@
 # /// script
 # [tool.runner]
-# start-methods = ["forkserver"]
+# tabs = ["3.13", "3.14", "3.15"]
+# platforms = ["linux", "darwin"]
 # ///
+import sys
 from multiprocessing import Lock, Process
 
+sys.tracebacklimit = 0  # one line for each error
 
-def greet(lock) -> None:
+
+def greet(lock, number: int) -> None:
     with lock:
-        print("hello from the child", flush=True)
+        print("hello from child", number, flush=True)
 
 
 if __name__ == "__main__":
-    Process(target=greet, args=(Lock(),)).start()
-    print("the parent has started a child", flush=True)
+    print("starting ten children", flush=True)
+    lock = Lock()
+    for number in range(10):
+        Process(target=greet, args=(lock, number)).start()

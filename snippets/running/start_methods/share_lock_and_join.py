@@ -1,17 +1,16 @@
-from multiprocessing import get_context
+from multiprocessing import Lock, Process
 
 
 def say_hello_locked(lock) -> None:
     with lock:
-        print("hello", flush=True)
+        print("hello")
 
 
 if __name__ == "__main__":
-    context = get_context("spawn")
-    lock = context.Lock()
+    lock = Lock()
     processes = [
-        context.Process(target=say_hello_locked, args=(lock,))
-        for _ in range(3)
+        Process(target=say_hello_locked, args=(lock,))
+        for _ in range(10)
     ]
     for process in processes:
         process.start()

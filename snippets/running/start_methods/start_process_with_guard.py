@@ -1,4 +1,8 @@
-from multiprocessing import get_context
+# /// script
+# [tool.runner]
+# tabs = ["3.13", "3.14", "3.15"]
+# ///
+from multiprocessing import Process
 
 
 def greet_from_child() -> None:
@@ -8,7 +12,7 @@ def greet_from_child() -> None:
 print("running as", __name__, flush=True)
 
 if __name__ == "__main__":
-    process = get_context("spawn").Process(target=greet_from_child)
+    process = Process(target=greet_from_child)
     process.start()
     process.join()
     print("exit code of the child:", process.exitcode)

@@ -1,5 +1,10 @@
+# /// script
+# [tool.runner]
+# tabs = ["3.13", "3.14", "3.15"]
+# ends = { "3.14 forkserver" = "fails", "3.15 forkserver" = "" }
+# ///
 import sys
-from multiprocessing import get_context
+from multiprocessing import Process
 
 sys.tracebacklimit = 0  # the message is long enough
 
@@ -9,7 +14,7 @@ def greet() -> None:
 
 
 print("running as", __name__, flush=True)
-process = get_context("spawn").Process(target=greet)
+process = Process(target=greet)
 process.start()
 process.join()
 print("exit code of the child:", process.exitcode)
