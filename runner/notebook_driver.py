@@ -11,14 +11,17 @@ from pathlib import Path
 import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from traitlets.config import Config
+
+# By default the kernel gets TCP ports that were free a moment ago, and dies if another program took one since.
+SOCKETS_IN_FOLDER = Config() if sys.platform == "win32" else Config(ConnectionFileMixin={"transport": "ipc", "ip": "k"})
 
 
 def main() -> int:
     name, seconds = Path(sys.argv[1]), float(sys.argv[2])
     notebook = nbformat.read(name, as_version=4)
-    client = NotebookClient(notebook, timeout=int(seconds * 0.7), kernel_name="python3", allow_errors=False)
     try:
-        client.execute()
+        execute(notebook, seconds)
     except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
         print(re.sub(r"\x1b\[[\d;]*m", "", str(error)))
         return 1
@@ -27,6 +30,21 @@ def main() -> int:
     nbformat.write(notebook, "executed.ipynb")
     print("executed")
     return 0
+
+
+def execute(notebook: nbformat.NotebookNode, seconds: float) -> None:
+    """Run all cells. A kernel that dies before it answers has run no cell, so another is started, twice at most."""
+    for attempts_left in (2, 1, 0):
+        client = NotebookClient(
+            notebook, timeout=int(seconds * 0.7), kernel_name="python3", allow_errors=False, config=SOCKETS_IN_FOLDER
+        )
+        try:
+            client.execute()
+            return
+        except RuntimeError as error:
+            if "before replying" not in str(error) or not attempts_left:
+                raise
+            print("the kernel died before it answered, so another is started", file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ Each test shows the trap, too: the same project without the guard passes. A trap
 the tools makes its test fail, and the guard can go.
 """
 
+import contextlib
 import io
 import json
 import sys
@@ -11,6 +12,8 @@ import sys
 import pytest
 import pytest_codeblocks
 from conftest import Project
+
+from runner import notebook_driver
 
 RAISES = 'print("before")\n\nif __name__ == "__main__":\n    raise RuntimeError("planted")\n'
 
@@ -110,6 +113,25 @@ def test_a_notebook_is_shown_with_its_outputs(project):
     html = project.html("notes")
     assert "42\n" in html
     assert ">python\n" in html.replace("<pre>", ">"), "without the paths of this machine"
+
+
+@pytest.mark.parametrize(("deaths", "starts", "ends_well"), [(0, 1, True), (2, 3, True), (3, 3, False)])
+def test_a_kernel_that_dies_before_a_cell_ran_is_started_again_twice_at_most(monkeypatch, deaths, starts, ends_well):
+    started = []
+
+    class Client:
+        def __init__(self, notebook, **settings):
+            assert settings["allow_errors"] is False
+
+        def execute(self):
+            started.append(self)
+            if len(started) <= deaths:
+                raise RuntimeError("Kernel died before replying to kernel_info")
+
+    monkeypatch.setattr(notebook_driver, "NotebookClient", Client)
+    with contextlib.nullcontext() if ends_well else pytest.raises(RuntimeError, match="died before replying"):
+        notebook_driver.execute(None, 10)
+    assert len(started) == starts
 
 
 def test_6_a_notebook_that_hangs_is_ended(project):
