@@ -120,7 +120,7 @@ def test_a_kernel_that_dies_before_a_cell_ran_is_started_again_twice_at_most(mon
     started = []
 
     class Client:
-        def __init__(self, notebook, **settings):
+        def __init__(self, _notebook, **settings):
             assert settings["allow_errors"] is False
 
         def execute(self):
