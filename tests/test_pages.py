@@ -143,7 +143,7 @@ def test_zensical_shows_the_same_runs(site, tmp_path):
 
     theirs, ours = runs_of(copy / "site"), runs_of(site)
     assert theirs == {page: runs for page, runs in ours.items() if page in theirs}
-    assert [page for page in ours if page not in theirs] == ["running/in_a_notebook/index.html"]
+    assert [page for page in ours if page not in theirs] == ["start_methods/in_a_notebook/index.html"]
     assert [link for link in dead_links(copy / "site") if "in_a_notebook" not in link] == []
 
 
