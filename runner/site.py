@@ -21,7 +21,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
-from runner import matrix
+from runner import glossary, matrix, reference
 from runner.batch import Batch, Job, memory_of
 from runner.blocks import PROOF_PAGE, SYSTEMS, Shown, render
 from runner.environment import choose, equip
@@ -37,8 +37,9 @@ from runner.verdict import judge, judge_all
 EXECUTE = "RUNNER_EXECUTE"
 """The environment variable that turns execution off: ``off``. Each block says so then."""
 
-_PART = re.compile(r"<!-- evidence: (.*) -->")
+_PART = re.compile(r"<!-- (evidence|reference): (.*) -->")
 _AFTER_INCLUDES = 28  # pymdownx.snippets has 32, superfences 25
+_AFTER_INLINE = 15  # the inline patterns have 20
 _T = TypeVar("_T")
 _inner: ContextVar[bool] = ContextVar("inner", default=False)
 
@@ -59,6 +60,8 @@ class Site:
         self._evidence: list[Evidence] = []
         self._cells: dict[str, list[Cell]] = {}
         self._gaps: dict[str, list[Gap]] = {}
+        self._documented: dict[str, list[reference.Entry]] = {}
+        self._users: dict[str, list[Snippet]] = {}
 
     def prepare(self, *, afresh: bool = False) -> None:
         """Run what is stale, all at once; raises RunnerError with a report of all failures.
@@ -85,6 +88,8 @@ class Site:
                     raise RunnerError(f"{len(failures)} of {len(runs)} snippets failed\n\n{reports}")
                 self._runs = {job: (run, job.key) for job, run in runs.items()}
             self._merge(snippets)
+            self._documented = reference.entries(self.root)
+            self._users = reference.users(self._documented, snippets) if self._documented else {}
             self._snippets = {_normal(snippet.text): snippet for snippet in snippets}
 
     def snippets(self) -> list[Snippet]:
@@ -133,6 +138,15 @@ class Site:
             "schema": matrix.schema,
         }
         return matrix.view(name, views)
+
+    def names(self, owner: str) -> str:
+        """The table of the documented names in a module or class, as HTML."""
+        self.prepare()
+        if owner not in self._documented:
+            raise RunnerError(
+                f"{owner} is described in no file of {reference.FOLDER}; these are: {', '.join(self._documented)}"
+            )
+        return reference.table(self._documented[owner], self._users)
 
     def _shown(self, snippet: Snippet, tab: str, place: Job | str) -> Shown:
         """What a page shows of a place: this build's run, or one in the evidence, or why there is neither."""
@@ -186,6 +200,7 @@ class RunnerExtension(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:
         md.preprocessors.register(_Checks(md), "runner", _AFTER_INCLUDES)
+        md.treeprocessors.register(glossary.Tooltips(glossary.terms(Path.cwd())), "runner-glossary", _AFTER_INLINE)
         for language in EXECUTABLE:
             markdown_exec.formatters[language] = _format
 
@@ -195,17 +210,18 @@ makeExtension = RunnerExtension
 
 class _Checks(Preprocessor):
     """Runs before the fences of a page are read: executes what is stale, sees that no block stands
-    unexecuted, and puts parts of the evidence where the page has ``<!-- evidence: matrix -->``."""
+    unexecuted, and puts parts where the page has ``<!-- evidence: … -->`` or ``<!-- reference: … -->``."""
 
     def run(self, lines: list[str]) -> list[str]:
         if _inner.get():
             return lines
         site = site_of(Path.cwd())
         _for_people(lambda: check_fences("\n".join(lines), site.snippets()))
-        return [self._part(site, match[1]) if (match := _PART.fullmatch(line)) else line for line in lines]
+        return [self._part(site, *match.groups()) if (match := _PART.fullmatch(line)) else line for line in lines]
 
-    def _part(self, site: Site, name: str) -> str:
-        return self.md.htmlStash.store(_for_people(lambda: site.part(name)))
+    def _part(self, site: Site, kind: str, name: str) -> str:
+        part = {"evidence": site.part, "reference": site.names}[kind]
+        return self.md.htmlStash.store(_for_people(lambda: part(name)))
 
 
 def _format(code: str, md: Markdown, **options: object) -> str:
