@@ -1,0 +1,28 @@
+import os
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
+
+
+def square(number, attempt):
+    if number == 3 and attempt == 1:
+        os._exit(1)
+    return number * number
+
+
+def square_all(numbers, attempts=3):
+    results = {}
+    for attempt in range(1, attempts + 1):
+        left = [n for n in numbers if n not in results]
+        with ProcessPoolExecutor(max_workers=2) as executor:
+            futures = {n: executor.submit(square, n, attempt) for n in left}
+        for number, future in futures.items():
+            if not isinstance(future.exception(), BrokenExecutor):
+                results[number] = future.result()
+        if len(results) == len(numbers):
+            return attempt, [results[n] for n in numbers]
+    raise RuntimeError(f"after {attempts} pools these are left: {left}")
+
+
+if __name__ == "__main__":
+    attempt, squares = square_all(range(6))
+    print("pools used:", attempt)
+    print(squares)
