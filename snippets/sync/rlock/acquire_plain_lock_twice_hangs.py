@@ -1,0 +1,17 @@
+# /// script
+# [tool.runner]
+# limit = 1.5
+# ///
+from multiprocessing import Lock
+
+
+def deposit(lock: Lock) -> None:
+    with lock:
+        print("deposited")
+
+
+if __name__ == "__main__":
+    lock = Lock()
+    with lock:
+        print("the lock is mine", flush=True)
+        deposit(lock)
