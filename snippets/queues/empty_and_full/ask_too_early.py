@@ -1,0 +1,16 @@
+from multiprocessing import Queue
+from time import sleep
+
+
+class Slow:
+    def __reduce__(self):
+        sleep(0.3)
+        return Slow, ()
+
+
+if __name__ == "__main__":
+    queue = Queue()
+    queue.put(Slow())
+    print("just put; empty:", queue.empty())
+    queue.get()
+    print("got it; empty:", queue.empty())

@@ -1,0 +1,20 @@
+# /// script
+# [tool.runner]
+# platforms = ["linux", "win32"]
+# ///
+from multiprocessing import Queue
+from time import sleep
+
+
+class Slow:
+    def __reduce__(self):
+        sleep(0.3)
+        return Slow, ()
+
+
+if __name__ == "__main__":
+    queue = Queue()
+    queue.put(Slow())
+    print("qsize:", queue.qsize(), "empty:", queue.empty())
+    queue.get()
+    print("qsize:", queue.qsize(), "empty:", queue.empty())

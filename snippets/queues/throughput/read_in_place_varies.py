@@ -1,0 +1,40 @@
+# /// script
+# [tool.runner]
+# alone = true
+# ///
+from multiprocessing import Pipe, Process
+from multiprocessing.shared_memory import SharedMemory
+from time import perf_counter
+
+SIZE = 20_000_000
+
+
+def answer(receiver, memory_name: str, reply) -> None:
+    memory = SharedMemory(name=memory_name)
+    while (message := receiver.recv()) is not None:
+        data = memory.buf if message == "look" else message
+        reply.send(data[0] + data[SIZE - 1])
+        del data
+    memory.close()
+
+
+if __name__ == "__main__":
+    memory = SharedMemory(create=True, size=SIZE)
+    memory.buf[0] = memory.buf[SIZE - 1] = 1
+    data = bytes(memory.buf)
+    receiver, sender = Pipe(duplex=False)
+    answers, reply = Pipe(duplex=False)
+    child = Process(target=answer, args=(receiver, memory.name, reply))
+    child.start()
+    seconds = {}
+    for message in ("look", data, "look"):
+        start = perf_counter()
+        sender.send(message)
+        assert answers.recv() == 2
+        seconds[len(message)] = perf_counter() - start
+    sender.send(None)
+    child.join()
+    memory.close()
+    memory.unlink()
+    ratio = seconds[SIZE] / seconds[4]
+    print("times a Pipe takes longer than a look: over 10:", ratio > 10)
