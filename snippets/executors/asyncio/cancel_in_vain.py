@@ -29,5 +29,7 @@ async def main(executor, started, go_on, finished):
 
 if __name__ == "__main__":
     events = [mp.Event() for _ in range(3)]
-    with ProcessPoolExecutor(1, initializer=keep, initargs=events) as executor:
+    with ProcessPoolExecutor(
+        1, initializer=keep, initargs=events
+    ) as executor:
         asyncio.run(main(executor, *events))

@@ -24,5 +24,7 @@ async def main(executor, event):
 
 if __name__ == "__main__":
     event = mp.Event()
-    with ProcessPoolExecutor(1, initializer=keep, initargs=(event,)) as executor:
+    with ProcessPoolExecutor(
+        1, initializer=keep, initargs=(event,)
+    ) as executor:
         asyncio.run(main(executor, event))

@@ -13,7 +13,9 @@ def square_all(numbers, attempts=3):
     for attempt in range(1, attempts + 1):
         left = [n for n in numbers if n not in results]
         with ProcessPoolExecutor(max_workers=2) as executor:
-            futures = {n: executor.submit(square, n, attempt) for n in left}
+            futures = {
+                n: executor.submit(square, n, attempt) for n in left
+            }
         for number, future in futures.items():
             if not isinstance(future.exception(), BrokenExecutor):
                 results[number] = future.result()

@@ -25,4 +25,6 @@ if __name__ == "__main__":
                 executor.submit(abs, -1).result()
             except BrokenExecutor as error:
                 print(kind.__name__, "raised", type(error).__name__)
-                print("  one of its own kind:", isinstance(error, broken))
+                print(
+                    "  one of its own kind:", isinstance(error, broken)
+                )

@@ -15,14 +15,18 @@ def work(name):
 
 if __name__ == "__main__":
     event = mp.Event()
-    with ProcessPoolExecutor(2, initializer=keep, initargs=(event,)) as executor:
-        results = executor.map(work, ["quick", "slow", "quick"], timeout=5)
+    with ProcessPoolExecutor(
+        2, initializer=keep, initargs=(event,)
+    ) as executor:
+        results = executor.map(
+            work, ["quick", "slow", "quick"], timeout=5
+        )
         print(next(results))
         event.set()
         print(list(results))
         event.clear()
         try:
             print(list(executor.map(work, ["slow"], timeout=0.1)))
-        except TimeoutError as error:
+        except TimeoutError:
             print("TimeoutError, counted from the call of map")
         event.set()

@@ -24,7 +24,9 @@ def hang():
 def stop(way):
     count = mp.Semaphore(0)
     initializer = begin if way == "kill_workers" else keep
-    executor = ProcessPoolExecutor(2, initializer=initializer, initargs=(count,))
+    executor = ProcessPoolExecutor(
+        2, initializer=initializer, initargs=(count,)
+    )
     futures = [executor.submit(hang) for _ in range(2)]
     for _ in futures:
         count.acquire()
@@ -32,7 +34,9 @@ def stop(way):
         executor.kill_workers()
     else:
         executor.terminate_workers()
-    broken = [isinstance(f.exception(), BrokenProcessPool) for f in futures]
+    broken = [
+        isinstance(f.exception(), BrokenProcessPool) for f in futures
+    ]
     print(way, "- broken:", broken)
 
 

@@ -15,4 +15,6 @@ if __name__ == "__main__":
     executor.shutdown(cancel_futures=True)
     print("first:", futures[0].result())
     print("last cancelled:", futures[-1].cancelled())
-    print("none is left open:", all(future.done() for future in futures))
+    print(
+        "none is left open:", all(future.done() for future in futures)
+    )

@@ -20,7 +20,9 @@ def tell(future: Future):
 
 if __name__ == "__main__":
     event = mp.Event()
-    with ProcessPoolExecutor(1, initializer=keep, initargs=(event,)) as executor:
+    with ProcessPoolExecutor(
+        1, initializer=keep, initargs=(event,)
+    ) as executor:
         future = executor.submit(wait_for_event)
         future.add_done_callback(tell)
         event.set()

@@ -14,7 +14,9 @@ def wait_for_event():
 
 if __name__ == "__main__":
     event, futures = mp.Event(), []
-    with ProcessPoolExecutor(1, initializer=keep, initargs=(event,)) as executor:
+    with ProcessPoolExecutor(
+        1, initializer=keep, initargs=(event,)
+    ) as executor:
         for _ in range(6):
             futures.append(executor.submit(wait_for_event))
         while not futures[0].running():

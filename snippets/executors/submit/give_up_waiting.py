@@ -15,11 +15,16 @@ def wait_for_event():
 
 if __name__ == "__main__":
     event = mp.Event()
-    with ProcessPoolExecutor(2, initializer=keep, initargs=(event,)) as executor:
+    with ProcessPoolExecutor(
+        2, initializer=keep, initargs=(event,)
+    ) as executor:
         future = executor.submit(wait_for_event)
         try:
             future.result(timeout=0.1)
         except concurrent.futures.TimeoutError as error:
-            print("gave up; it is the built-in:", type(error) is TimeoutError)
+            print(
+                "gave up; it is the built-in:",
+                type(error) is TimeoutError,
+            )
         event.set()
         print(future.result())

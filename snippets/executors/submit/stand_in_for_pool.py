@@ -2,7 +2,7 @@ from concurrent.futures import Executor, Future, InvalidStateError
 
 
 class InlineExecutor(Executor):
-    """Runs each call at once, in this process: for tests and debuggers."""
+    """Runs each call at once and here: for tests and debuggers."""
 
     def submit(self, fn, /, *args, **kwargs):
         future = Future()

@@ -8,7 +8,9 @@ def invert(number):
 if __name__ == "__main__":
     results, errors = {}, {}
     with ProcessPoolExecutor(max_workers=2) as executor:
-        numbers = {executor.submit(invert, n): n for n in (1, 0, 4, "five")}
+        numbers = {
+            executor.submit(invert, n): n for n in (1, 0, 4, "five")
+        }
         for future in as_completed(numbers):
             number = numbers[future]
             try:

@@ -15,8 +15,16 @@ def work(name):
 
 if __name__ == "__main__":
     event = mp.Event()
-    with ProcessPoolExecutor(2, initializer=keep, initargs=(event,)) as executor:
-        futures = [executor.submit(work, name) for name in ("slow", "quick")]
+    with ProcessPoolExecutor(
+        2, initializer=keep, initargs=(event,)
+    ) as executor:
+        futures = [
+            executor.submit(work, name) for name in ("slow", "quick")
+        ]
         for future in as_completed(futures):
-            print(future.result(), "- submitted as number", futures.index(future))
+            print(
+                future.result(),
+                "- submitted as number",
+                futures.index(future),
+            )
             event.set()

@@ -13,7 +13,9 @@ def wait_for_event():
 
 if __name__ == "__main__":
     event = mp.Event()
-    with ProcessPoolExecutor(2, initializer=keep, initargs=(event,)) as executor:
+    with ProcessPoolExecutor(
+        2, initializer=keep, initargs=(event,)
+    ) as executor:
         futures = [executor.submit(wait_for_event) for _ in range(3)]
         try:
             for future in as_completed(futures, timeout=0.1):

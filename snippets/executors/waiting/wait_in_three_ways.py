@@ -27,12 +27,24 @@ def names(futures):
 
 if __name__ == "__main__":
     event = mp.Event()
-    with ProcessPoolExecutor(2, initializer=keep, initargs=(event,)) as executor:
-        submitted = {executor.submit(work, n): n for n in ("slow", "quick", "broken")}
+    with ProcessPoolExecutor(
+        2, initializer=keep, initargs=(event,)
+    ) as executor:
+        submitted = {
+            executor.submit(work, n): n
+            for n in ("slow", "quick", "broken")
+        }
         first = wait(submitted, return_when=FIRST_COMPLETED)
-        print("first completed: slow is not done:", "slow" in names(first.not_done))
+        print(
+            "first completed: slow is not done:",
+            "slow" in names(first.not_done),
+        )
         failed = wait(submitted, return_when=FIRST_EXCEPTION)
-        print("first exception:", "broken" in names(failed.done), names(failed.not_done))
+        print(
+            "first exception:",
+            "broken" in names(failed.done),
+            names(failed.not_done),
+        )
         late = wait(submitted, timeout=0.1)
         print("timeout, no error:", names(late.not_done))
         event.set()

@@ -20,7 +20,9 @@ def in_order(results: Queue, count: int):
 
 if __name__ == "__main__":
     tasks, results = Queue(), Queue()
-    workers = [Process(target=work, args=(tasks, results)) for _ in range(3)]
+    workers = [
+        Process(target=work, args=(tasks, results)) for _ in range(3)
+    ]
     for worker in workers:
         worker.start()
     for task in enumerate([1, 2, 3]):

@@ -8,4 +8,7 @@ if __name__ == "__main__":
         changed.notify()
     with changed:
         print("wait:", changed.wait(timeout=0.1))
-        print("wait_for:", changed.wait_for(lambda: ready.value, timeout=0.1))
+        print(
+            "wait_for:",
+            changed.wait_for(lambda: ready.value, timeout=0.1),
+        )

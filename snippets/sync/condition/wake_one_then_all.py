@@ -1,7 +1,9 @@
 from multiprocessing import Condition, Process, Semaphore, SimpleQueue
 
 
-def sleep(bell: Condition, asleep: Semaphore, awake: SimpleQueue) -> None:
+def sleep(
+    bell: Condition, asleep: Semaphore, awake: SimpleQueue
+) -> None:
     with bell:
         asleep.release()
         bell.wait()
@@ -11,7 +13,8 @@ def sleep(bell: Condition, asleep: Semaphore, awake: SimpleQueue) -> None:
 if __name__ == "__main__":
     bell, asleep, awake = Condition(), Semaphore(0), SimpleQueue()
     sleepers = [
-        Process(target=sleep, args=(bell, asleep, awake)) for _ in range(3)
+        Process(target=sleep, args=(bell, asleep, awake))
+        for _ in range(3)
     ]
     for sleeper in sleepers:
         sleeper.start()

@@ -8,9 +8,9 @@ from multiprocessing import Process
 
 
 def die(path: str) -> None:
-    file = open(path, "w")
-    fcntl.flock(file, fcntl.LOCK_EX)
-    os._exit(1)
+    with open(path, "w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        os._exit(1)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,9 @@
 from multiprocessing import Barrier, Event, Lock, Process
 
 
-def work(first: Lock, second: Lock, met: Barrier, gave_up: Event) -> None:
+def work(
+    first: Lock, second: Lock, met: Barrier, gave_up: Event
+) -> None:
     with first:
         met.wait()
         if second.acquire(timeout=0.1):

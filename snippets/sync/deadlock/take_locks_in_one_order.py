@@ -1,7 +1,9 @@
 from multiprocessing import Array, Lock, Process
 
 
-def move(locks: list, accounts: Array, source: int, target: int) -> None:
+def move(
+    locks: list, accounts: Array, source: int, target: int
+) -> None:
     first, second = sorted((source, target))
     with locks[first], locks[second]:
         accounts[source] -= 1

@@ -8,7 +8,9 @@ def run(start: Event, finish: SimpleQueue, number: int) -> None:
 
 if __name__ == "__main__":
     start, finish = Event(), SimpleQueue()
-    runners = [Process(target=run, args=(start, finish, n)) for n in range(3)]
+    runners = [
+        Process(target=run, args=(start, finish, n)) for n in range(3)
+    ]
     for runner in runners:
         runner.start()
     print("anyone off before the start:", not finish.empty())

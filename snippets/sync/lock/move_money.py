@@ -12,7 +12,8 @@ if __name__ == "__main__":
     lock = Lock()
     accounts = Array("i", [2000, 0], lock=False)
     movers = [
-        Process(target=move, args=(accounts, lock, 500)) for _ in range(4)
+        Process(target=move, args=(accounts, lock, 500))
+        for _ in range(4)
     ]
     for mover in movers:
         mover.start()

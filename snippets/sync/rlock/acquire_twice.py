@@ -16,7 +16,8 @@ if __name__ == "__main__":
     lock = RLock()
     balance = Value("i", 0, lock=False)
     payers = [
-        Process(target=pay_salary, args=(balance, lock)) for _ in range(3)
+        Process(target=pay_salary, args=(balance, lock))
+        for _ in range(3)
     ]
     for payer in payers:
         payer.start()

@@ -16,7 +16,8 @@ if __name__ == "__main__":
     seats = Semaphore(2)
     inside, most = Value("i", 0), Value("i", 0)
     visitors = [
-        Process(target=visit, args=(seats, inside, most)) for _ in range(6)
+        Process(target=visit, args=(seats, inside, most))
+        for _ in range(6)
     ]
     for visitor in visitors:
         visitor.start()

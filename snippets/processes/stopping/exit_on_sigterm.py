@@ -1,0 +1,31 @@
+# /// script
+# [tool.runner]
+# platforms = ["linux", "darwin"]
+# ///
+import signal
+import sys
+from multiprocessing import Event, Process
+from time import sleep
+
+
+def leave(number, frame) -> None:
+    sys.exit(0)
+
+
+def work(started: Event) -> None:
+    signal.signal(signal.SIGTERM, leave)
+    try:
+        started.set()
+        sleep(60)
+    finally:
+        print("cleaned up", flush=True)
+
+
+if __name__ == "__main__":
+    started = Event()
+    process = Process(target=work, args=(started,))
+    process.start()
+    started.wait()
+    process.terminate()
+    process.join()
+    print("exit code:", process.exitcode)
