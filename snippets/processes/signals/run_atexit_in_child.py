@@ -1,7 +1,7 @@
 # /// script
 # [tool.runner]
 # platforms = ["linux", "darwin"]
-# tabs = ["3.12 fork", "3.13 fork", "3.15"]
+# tabs = ["3.12 fork", "3.12 spawn", "3.13 fork", "3.15"]
 # ///
 import atexit
 from multiprocessing import Process

@@ -5,31 +5,36 @@
 import os
 import signal
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import Event
+from multiprocessing import Barrier, Event
 
 
-def set_up(given: Event) -> None:
+def set_up(given: Event, ready: Barrier) -> None:
     global stop
     stop = given
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    ready.wait()
 
 
 def work(_) -> None:
-    os.killpg(os.getpgrp(), signal.SIGINT)
     stop.wait(60)
 
 
+def press_ctrl_c() -> None:
+    os.killpg(os.getpgrp(), signal.SIGINT)
+
+
 if __name__ == "__main__":
-    stop = Event()
+    stop, ready = Event(), Barrier(2)
     with ProcessPoolExecutor(
-        1, initializer=set_up, initargs=(stop,)
+        1, None, set_up, (stop, ready)
     ) as executor:
         futures = [executor.submit(work, number) for number in range(9)]
         try:
+            ready.wait()
+            press_ctrl_c()
             futures[0].result()
         except KeyboardInterrupt:
             print("Ctrl-C")
-            executor.shutdown(wait=False, cancel_futures=True)
             stop.set()
-            executor.shutdown()
+            executor.shutdown(cancel_futures=True)
     print("some were cancelled:", any(f.cancelled() for f in futures))

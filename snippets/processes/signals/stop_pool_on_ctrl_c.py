@@ -4,23 +4,27 @@
 # ///
 import os
 import signal
-from multiprocessing import Pool
+from multiprocessing import Barrier, Pool
 from time import sleep
 
 
-def ignore_ctrl_c() -> None:
+def set_up(ready: Barrier) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    ready.wait()
 
 
-def press_ctrl_c(_) -> None:
+def press_ctrl_c() -> None:
     os.killpg(os.getpgrp(), signal.SIGINT)
-    sleep(60)
 
 
 if __name__ == "__main__":
-    with Pool(2, initializer=ignore_ctrl_c) as pool:
+    ready = Barrier(3)
+    with Pool(2, initializer=set_up, initargs=(ready,)) as pool:
         try:
-            pool.map_async(press_ctrl_c, [0]).get()
+            result = pool.map_async(sleep, [60, 60])
+            ready.wait()
+            press_ctrl_c()
+            result.get()
         except KeyboardInterrupt:
             print("Ctrl-C")
             pool.terminate()

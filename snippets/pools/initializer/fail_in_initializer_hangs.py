@@ -1,0 +1,15 @@
+# /// script
+# [tool.runner]
+# limit = 2
+# ///
+import sys
+from multiprocessing import Pool
+
+
+def fail() -> None:
+    sys.exit("no licence")
+
+
+if __name__ == "__main__":
+    with Pool(2, initializer=fail) as pool:
+        print(pool.map(abs, [-1, -2]))

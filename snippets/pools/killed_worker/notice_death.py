@@ -1,0 +1,27 @@
+import os
+from multiprocessing import Pool, TimeoutError
+
+
+def work(number: int) -> int:
+    if number == 2:
+        os._exit(1)
+    return number
+
+
+def get_or_fail(pool, result, seconds: float):
+    workers = [worker.pid for worker in pool._pool]
+    while True:
+        try:
+            return result.get(timeout=seconds)
+        except TimeoutError:
+            if [worker.pid for worker in pool._pool] != workers:
+                raise RuntimeError("a worker has died") from None
+
+
+if __name__ == "__main__":
+    with Pool(processes=2) as pool:
+        result = pool.map_async(work, range(4))
+        try:
+            print(get_or_fail(pool, result, seconds=0.2))
+        except RuntimeError as error:
+            print("RuntimeError:", error)

@@ -1,0 +1,1 @@
+print("heavy is imported", flush=True)
