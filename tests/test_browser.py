@@ -92,12 +92,12 @@ def test_a_search_for_sentinel_finds_the_page(page, address):
     page.keyboard.type("sentinel")
     first = page.locator(".md-search-result__item a").first
     first.wait_for(state="visible", timeout=10_000)
-    assert "/examples/queue/" in first.get_attribute("href")
+    assert "/learn/queue/" in first.get_attribute("href")
 
 
 def test_the_copy_button_copies_a_script_that_runs(page, address, tmp_path):
-    page.goto(f"{address}/examples/pool/")
-    block = page.locator("article .highlight", has=page.get_by_text("examples/pool/square_numbers.py")).first
+    page.goto(f"{address}/learn/first_pool/")
+    block = page.locator("article .highlight", has=page.get_by_text("learn/first_pool/square_numbers.py")).first
     block.hover()
     block.locator("button[data-clipboard-target], .md-clipboard, button.md-code__button").first.click()
     page.wait_for_timeout(300)
@@ -109,13 +109,13 @@ def test_the_copy_button_copies_a_script_that_runs(page, address, tmp_path):
 
 
 def test_the_download_is_the_script(page, address):
-    page.goto(f"{address}/examples/pool/")
+    page.goto(f"{address}/learn/first_pool/")
     with page.expect_download() as download:
         page.locator("a.run-download[download='square_numbers.py']").click()
     from conftest import ROOT
 
     assert download.value.suggested_filename == "square_numbers.py"
-    assert download.value.path().read_text() == (ROOT / "snippets/examples/pool/square_numbers.py").read_text()
+    assert download.value.path().read_text() == (ROOT / "snippets/learn/first_pool/square_numbers.py").read_text()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -140,7 +140,7 @@ def test_the_table_of_evidence_filters_and_tells(page, address):
     cell.click()
     facts = page.locator(".matrix-facts").inner_text()
     assert "as promised. exit code 0" in facts
-    assert "python -m runner run --again --show examples/pool/square_numbers.py --python python3." in facts
+    assert "python -m runner run --again --show learn/first_pool/square_numbers.py --python python3." in facts
     page.locator(".matrix-filter select").last.select_option("bad")
     assert rows.count() == 0
 

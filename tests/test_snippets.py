@@ -139,5 +139,5 @@ def test_an_error_planted_under_a_main_guard_fails_the_tests_and_the_build(place
     assert re.search(r"[246] failed", tests.stdout), tests.stdout
     build = do("mkdocs", "build", "-q")
     assert build.returncode == 1
-    assert "snippets/examples/pool/square_numbers.py does not do what it promises" in build.stderr
+    assert "snippets/learn/first_pool/square_numbers.py does not do what it promises" in build.stderr
     assert "RuntimeError: planted" in build.stderr

@@ -15,4 +15,4 @@ if __name__ == "__main__":
     with InterpreterPoolExecutor(max_workers=1) as executor:
         error = executor.submit(add_up).exception()
     print(type(error).__name__)
-    print(str(error).splitlines()[0][:72])
+    print(str(error).strip().splitlines()[-1].split("module ")[-1])

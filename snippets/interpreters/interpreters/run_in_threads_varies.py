@@ -25,6 +25,8 @@ if __name__ == "__main__":
     print(
         f"{cores_used([each.call_in_thread(work) for each in two]):.1f}"
     )
+    for interpreter in two:
+        interpreter.close()
     threads = [Thread(target=work), Thread(target=work)]
     for thread in threads:
         thread.start()

@@ -1,8 +1,8 @@
 # /// script
 # [tool.runner]
 # limit = 1.5
-# ends = { "fork" = "" }
-# tabs = ["3.15", "3.15 fork"]
+# ends = { "fork" = "", "3.12" = "", "3.13" = "hangs" }
+# tabs = ["3.12", "3.15", "3.15 fork"]
 # ///
 from multiprocessing import Pool
 from threading import Thread, main_thread

@@ -10,6 +10,8 @@ def fixes_method(name: str, make) -> None:
 if __name__ == "__main__":
     fixes_method("Process, not started", mp.Process)
     fixes_method("Pipe", mp.Pipe)
+    fixes_method("RawValue", lambda: mp.RawValue("i"))
+    fixes_method("RawArray", lambda: mp.RawArray("i", 2))
     fixes_method(
         "Value without lock", lambda: mp.Value("i", lock=False)
     )

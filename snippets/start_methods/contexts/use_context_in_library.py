@@ -14,4 +14,3 @@ def squares_of(numbers, context=None) -> list[int]:
 
 if __name__ == "__main__":
     print(squares_of([1, 2, 3]))
-    print("chosen for all:", mp.get_start_method(allow_none=True))
