@@ -44,7 +44,7 @@ def main(names: list[str]) -> int:
         total, failed = count_all(paths, workers=2)
     except KeyboardInterrupt:
         return 130
-    for word, times in sorted(total.most_common(3)):
+    for word, times in sorted(total.most_common(2)):
         print(word, times)
     return 1 if failed else 0
 
