@@ -63,7 +63,7 @@ CASES = [
 
 @pytest.fixture(scope="session")
 def runs(request):
-    """The runs of all the snippets that were chosen to be tested, done now; `verify` need not do the first of each again."""
+    """The runs of the snippets that were chosen to be tested, done now; `verify` need not repeat the first of each."""
     chosen = [item.callspec.params for item in request.session.items if item.name.startswith("test_a_snippet_does")]
     jobs = {(p["snippet"].id, p["method"], p["n"]): job_of(p["snippet"], p["method"], p["n"]) for p in chosen}
     memory = memory_of(ROOT)

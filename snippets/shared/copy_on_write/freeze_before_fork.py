@@ -1,37 +1,36 @@
 # /// script
 # [tool.runner]
 # platforms = ["linux"]
-# start-methods = ["fork"]
 # ///
 import gc
-from multiprocessing import get_context
+import multiprocessing as mp
+from pathlib import Path
 
 
-def private_mib() -> float:
-    with open("/proc/self/smaps_rollup") as file:
-        sizes = dict(line.split(":") for line in file.readlines()[1:])
-    return int(sizes["Private_Dirty"].split()[0]) / 1024
+def own_megabytes() -> float:
+    report = Path("/proc/self/smaps_rollup").read_text()
+    line = report.partition("Private_Dirty:")[2]
+    return int(line.split()[0]) / 1024
 
 
-def collect(frozen: bool) -> None:
-    before = private_mib()
+def collect(answers) -> None:
+    before = own_megabytes()
     gc.collect()
-    grown = private_mib() - before
-    print(
-        f"frozen: {frozen}; copied by gc.collect(): {grown > 10}",
-        flush=True,
-    )
+    answers.put(own_megabytes() - before)
 
 
-def run_child(frozen: bool) -> None:
-    child = get_context("fork").Process(target=collect, args=(frozen,))
+def measure_in_child() -> int:
+    context = mp.get_context("fork")
+    answers = context.SimpleQueue()
+    child = context.Process(target=collect, args=(answers,))
     child.start()
+    copied = answers.get()
     child.join()
+    return round(copied / 10) * 10
 
 
 if __name__ == "__main__":
-    records = [[n] for n in range(300_000)]
-    gc.collect()
-    run_child(frozen=False)
+    table = [[number] for number in range(140_000)]
+    print("as it is: about", measure_in_child(), "MB copied")
     gc.freeze()
-    run_child(frozen=True)
+    print("frozen: about", measure_in_child(), "MB copied")

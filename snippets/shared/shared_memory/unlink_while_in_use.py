@@ -2,16 +2,32 @@
 # [tool.runner]
 # platforms = ["linux", "darwin"]
 # ///
+from multiprocessing import Event, Process, SimpleQueue
 from multiprocessing.shared_memory import SharedMemory
 
+
+def read_late(name: str, attached, unlinked, answers) -> None:
+    block = SharedMemory(name=name)
+    attached.set()
+    unlinked.wait()
+    answers.put(bytes(block.buf[:5]))
+    block.close()
+
+
 if __name__ == "__main__":
-    memory = SharedMemory(create=True, size=16)
-    name = memory.name
-    memory.unlink()
-    memory.buf[0] = 65
-    print("still there for those who have it:", memory.buf[0])
-    try:
-        SharedMemory(name=name)
-    except FileNotFoundError:
-        print("gone for all others: FileNotFoundError")
-    memory.close()
+    attached = Event()
+    unlinked = Event()
+    answers = SimpleQueue()
+    block = SharedMemory(create=True, size=5)
+    block.buf[:] = b"still"
+    child = Process(
+        target=read_late,
+        args=(block.name, attached, unlinked, answers),
+    )
+    child.start()
+    attached.wait()
+    block.close()
+    block.unlink()
+    unlinked.set()
+    print("read after unlink:", answers.get())
+    child.join()

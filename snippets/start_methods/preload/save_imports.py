@@ -2,7 +2,7 @@
 # [tool.runner]
 # platforms = ["linux", "darwin"]
 # ///
-from multiprocessing import get_context
+from multiprocessing import get_context, set_forkserver_preload
 
 
 def work() -> None:
@@ -20,6 +20,5 @@ if __name__ == "__main__":
     print("spawn:", flush=True)
     start_three(get_context("spawn"))
     print("forkserver with preload:", flush=True)
-    context = get_context("forkserver")
-    context.set_forkserver_preload(["heavy"])
-    start_three(context)
+    set_forkserver_preload(["heavy"])
+    start_three(get_context("forkserver"))
