@@ -1,4 +1,5 @@
 import mmap
+from itertools import pairwise
 from multiprocessing import Pool
 from pathlib import Path
 
@@ -13,7 +14,7 @@ def count_lines(path: Path, first: int, last: int) -> int:
 
 def split(size: int, parts: int) -> list[tuple[int, int]]:
     edges = [size * i // parts for i in range(parts + 1)]
-    return list(zip(edges, edges[1:]))
+    return list(pairwise(edges))
 
 
 if __name__ == "__main__":
