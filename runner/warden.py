@@ -26,7 +26,8 @@ from runner.errors import RunnerError
 from runner.execution import Run, execute
 
 SLOTS = max(8, 2 * (os.cpu_count() or 1))
-"""Runs at once. More than cores: most snippets wait or sleep most of their time."""
+"""Runs at once. More than cores: most snippets wait or sleep most of their time. As many more that hang: they need
+no core, and would keep the others from theirs."""
 
 _PYTHONS_OWN = re.compile(r"(psm_|sem\.mp-|pym-)")
 """How Python names what it puts into ``/dev/shm``."""
@@ -89,7 +90,8 @@ def _run(
     cancelled: threading.Event,
     begins: Callable[[int, None], None],
 ):
-    """Yields ``(number, run)``: those that can share the machine first, then each of the others alone."""
+    """Yields ``(number, run)``: those that can share the machine first, notebooks before all, as they take long; then
+    each of the others alone."""
 
     def run(number: int) -> Run | RunnerError:
         job, where = jobs[number], {"number": number, "room": room, "cancelled": cancelled}
@@ -100,11 +102,11 @@ def _run(
             return RunnerError(f"{job} can't be run: {error}")
 
     alone = [number for number, job in enumerate(jobs) if job.snippet.settings.alone]
-    others = sorted(set(range(len(jobs))) - set(alone), key=lambda n: not _takes_long(jobs[n]))
+    others = sorted(set(range(len(jobs))) - set(alone), key=lambda n: jobs[n].snippet.language != "ipynb")
     suspects: dict[int, Run] = {}
-    with ThreadPoolExecutor(SLOTS) as slots:
+    with ThreadPoolExecutor(SLOTS) as slots, ThreadPoolExecutor(SLOTS) as beds:
         try:
-            together = {slots.submit(run, n): n for n in others}
+            together = {(beds if jobs[n].promise == "hangs" else slots).submit(run, n): n for n in others}
             for future in as_completed(together):
                 result = future.result()
                 if cancelled.is_set():
@@ -114,17 +116,13 @@ def _run(
                 else:
                     yield together[future], result
         finally:  # waits until each run that goes on has ended its processes
-            slots.shutdown(cancel_futures=True)
+            for places in (beds, slots):
+                places.shutdown(wait=False, cancel_futures=True)
     yield from _settle(suspects, jobs, run)
     for number in alone:
         if not cancelled.is_set():
             result = run(number)
             yield from _settle({number: result}, jobs, run) if isinstance(result, Run) else [(number, result)]
-
-
-def _takes_long(job: Job) -> bool:
-    """Whether a run is better begun before the others."""
-    return job.snippet.promise == "hangs" or job.snippet.language == "ipynb"
 
 
 def _settle(suspects: dict[int, Run], jobs: list[Job], again: Callable[[int], Run | RunnerError]):

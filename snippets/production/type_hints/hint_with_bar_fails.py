@@ -3,13 +3,15 @@
 # ends = { "3.14" = "" }
 # tabs = ["3.13", "3.14"]
 # ///
-from multiprocessing import Process, Queue
+from multiprocessing import Queue
 
 
-def work(queue: Queue | None) -> None:
-    print("works")
+def main() -> None:
+    def describe(queue: Queue | None) -> str:
+        return "none" if queue is None else "a queue"
+
+    print(describe(None))
 
 
 if __name__ == "__main__":
-    worker = Process(target=work, args=(None,))
-    worker.start()
+    main()
