@@ -29,7 +29,3 @@ if __name__ == "__main__":
     }
     for name, time in seconds.items():
         print(f"{name}: {time / threads:.0f} times threads")
-    print(
-        "interpreters start faster:",
-        min(seconds, key=seconds.get)[:6] == "interp",
-    )

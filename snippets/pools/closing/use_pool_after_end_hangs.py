@@ -1,6 +1,5 @@
 # /// script
 # [tool.runner]
-# limit = 1.5
 # ends = { "fork" = "varies", "3.12" = "varies", "3.13" = "hangs" }
 # tabs = ["3.12", "3.15", "3.15 fork"]
 # ///

@@ -1,7 +1,3 @@
-# /// script
-# [tool.runner]
-# limit = 2
-# ///
 from multiprocessing import Pool
 
 

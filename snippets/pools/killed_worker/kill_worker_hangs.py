@@ -1,7 +1,3 @@
-# /// script
-# [tool.runner]
-# limit = 2
-# ///
 import os
 from multiprocessing import Pool
 

@@ -16,7 +16,7 @@ def set_up() -> None:
 
 
 def work(seconds: float) -> str:
-    signal.setitimer(signal.ITIMER_REAL, 0.2)
+    signal.setitimer(signal.ITIMER_REAL, 0.5)
     try:
         sleep(seconds)
         return "done"

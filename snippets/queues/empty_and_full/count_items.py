@@ -8,7 +8,7 @@ from time import sleep
 
 class Slow:
     def __reduce__(self):
-        sleep(0.3)
+        sleep(0.5)
         return Slow, ()
 
 

@@ -14,7 +14,7 @@ if __name__ == "__main__":
     consumer.start()
     queue.put("a")
     first.wait()
-    consumer.join(timeout=0.3)
+    consumer.join(timeout=0.6)
     consumer.terminate()
     consumer.join()
     queue.put("b")

@@ -26,12 +26,13 @@ if __name__ == "__main__":
     answers, reply = Pipe(duplex=False)
     child = Process(target=answer, args=(receiver, memory.name, reply))
     child.start()
-    seconds = {}
-    for message in ("look", data, "look"):
+    seconds = {len("look"): 1.0, SIZE: 1.0}
+    for message in ("look", data) * 5:
         start = perf_counter()
         sender.send(message)
         assert answers.recv() == 2
-        seconds[len(message)] = perf_counter() - start
+        passed = perf_counter() - start
+        seconds[len(message)] = min(passed, seconds[len(message)])
     sender.send(None)
     child.join()
     memory.close()

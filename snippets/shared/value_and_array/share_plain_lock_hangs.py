@@ -1,7 +1,3 @@
-# /// script
-# [tool.runner]
-# limit = 1.5
-# ///
 from multiprocessing import Array, Lock, Value
 
 if __name__ == "__main__":

@@ -1,7 +1,3 @@
-# /// script
-# [tool.runner]
-# limit = 1.5
-# ///
 from multiprocessing import Barrier, Lock, Process
 
 
