@@ -121,11 +121,12 @@ def test_the_download_is_the_script(page, address):
 @pytest.mark.parametrize(("scheme", "width"), [("dark", 400), ("light", 1280)])
 def test_no_page_is_wider_than_its_window(browser, address, site, scheme, width):  # noqa: F811
     page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    page.goto(address)
+    assert page.evaluate("document.body.dataset.mdColorScheme") == {"light": "default", "dark": "slate"}[scheme]
     page.route("**/*.{js,json}", lambda route: route.abort())  # each page would build the index of all
     for path in sorted(site.rglob("index.html")):
         page.goto(f"{address}/{path.parent.relative_to(site).as_posix()}/", wait_until="domcontentloaded")
         assert page.evaluate("document.documentElement.scrollWidth") <= width, path
-        assert page.evaluate("document.body.dataset.mdColorScheme") == {"light": "default", "dark": "slate"}[scheme]
     page.close()
 
 
