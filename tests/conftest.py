@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -24,6 +25,9 @@ from runner.snippet import Snippet
 
 ROOT = Path(__file__).parent.parent
 HERE = probe(sys.executable)
+
+if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:  # begun in the background: programs would inherit it
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture
