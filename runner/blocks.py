@@ -5,12 +5,14 @@ from __future__ import annotations
 import base64
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from html import escape
 
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
 
+from runner.errors import RunnerError
 from runner.evidence import Cell, Gap
 from runner.execution import Run, command_line, exit_text
 from runner.snippet import START_METHODS, Snippet, link_to
@@ -47,6 +49,41 @@ def render(snippet: Snippet, shown: Sequence[Shown], cells: Iterable[Cell], gaps
     proof = _proof(snippet, list(cells), list(gaps))
     line = f'<p class="run-facts">{proof}{_download(snippet)}</p>' if any(one.run for one in shown) else ""
     return f'<div class="run run-{snippet.promise or "plain"}" id="{snippet.slug}">{outputs}{line}</div>'
+
+
+def difference(snippet: Snippet, before: str) -> str:
+    """A script with the lines marked that are not in another one, and those of the other that it has not.
+
+    before: the file name of the other, a snippet in the same folder. Raises RunnerError if there is none.
+    The copy button and a selection leave the other's lines out: assets/site.css.
+    """
+    path = snippet.path.with_name(before)
+    if path.suffix != ".py" or not path.is_file():
+        raise RunnerError(f"{snippet.id} can't be compared: there is no script {before} in its folder")
+    old, new = (_Lines(one) for one in (Snippet(path, snippet.folder), snippet))
+    lines = []
+    for kind, i1, i2, j1, j2 in SequenceMatcher(None, old.plain, new.plain, autojunk=False).get_opcodes():
+        if kind == "equal":
+            lines += [f"{line}\n" for line in new.html[j1:j2]]
+        else:
+            lines += [f"<del>{line}\n</del>" for line in old.html[i1:i2]]
+            lines += [f"<ins>{line}\n</ins>" for line in new.html[j1:j2]]
+    if len(lines) == len(new.html) == len(old.html):
+        raise RunnerError(f"{snippet.id} can't be compared: {before} is no different")
+    code = "".join(lines)
+    return (
+        f'<div class="highlight run-diff"><span class="filename">{escape(snippet.id)}</span>'
+        f"<pre><span></span><code>{code}</code></pre></div>"
+    )
+
+
+class _Lines:
+    """The lines of a script, plain and as HTML."""
+
+    def __init__(self, snippet: Snippet) -> None:
+        self.plain = snippet.shown.strip("\n").splitlines()
+        lexer = get_lexer_by_name("python", stripnl=False)
+        self.html = highlight(snippet.shown.strip("\n"), lexer, HtmlFormatter(nowrap=True)).splitlines()
 
 
 def verified_text(cells: Sequence[Cell]) -> str:

@@ -32,6 +32,7 @@ CODE = (
 _FENCE = re.compile(r"^(?P<indent>[ \t>]*)(?P<ticks>`{3,}|~{3,})[ \t]*(?P<info>.*?)[ \t]*$")
 _INCLUDE = re.compile(r'^\s*--8<--\s+"(?P<path>[^":]+)(?P<section>:[^"]*)?"\s*$')
 
+_EXECUTED = re.compile(r' exec="on"( diff="[^"]+")?')
 _ANNOTATION = re.compile(r"#\s*\(\d+\)!?\s*$", re.MULTILINE)
 
 
@@ -55,7 +56,7 @@ class Fence:
 
     @property
     def executed(self) -> bool:
-        return self.info == f'{self.language} exec="on"' and self.language in EXECUTABLE
+        return self.language in EXECUTABLE and bool(_EXECUTED.fullmatch(self.info.removeprefix(self.language)))
 
     def included(self) -> str | None:
         """The path of the snippet that the block includes as a whole, and nothing else."""
@@ -91,7 +92,8 @@ def check_fences(text: str, snippets: Iterable[Snippet]) -> None:
         if "exec" in fence.info:
             ways = ", ".join(map(_opening, EXECUTABLE))
             raise RunnerError(
-                f"the fence ```{fence.info} is none of {ways}, which take nothing else\n{_beginning(fence.body)}"
+                f"the fence ```{fence.info} is none of {ways}, which take nothing else "
+                f'but diff="another_script.py"\n{_beginning(fence.body)}'
             )
         if whole is None:
             whole = [part for s in snippets for part in (s.text, *(h.read_text("utf-8", "replace") for h in s.helpers))]

@@ -23,7 +23,7 @@ from markdown.preprocessors import Preprocessor
 
 from runner import glossary, matrix, reference
 from runner.batch import Batch, Job, memory_of
-from runner.blocks import PROOF_PAGE, SYSTEMS, Shown, render
+from runner.blocks import PROOF_PAGE, SYSTEMS, Shown, difference, render
 from runner.environment import choose, equip
 from runner.errors import PageError, RunnerError
 from runner.evidence import Cell, Evidence, Gap, cell_of, gather
@@ -226,12 +226,15 @@ class _Checks(Preprocessor):
 
 def _format(code: str, md: Markdown, **options: object) -> str:
     """markdown-exec's way in: the block of a page, as HTML."""
-    if surplus := options.get("extra"):
-        raise PageError(f'the fence of a snippet takes exec="on" and nothing else, not {", ".join(surplus)}')
+    before, *surplus = [options.get("extra", {}).pop("diff", None), *options.get("extra", ())]
+    if surplus:
+        raise PageError(f'the fence of a snippet takes exec="on" and diff="…", not {", ".join(surplus)}')
     snippet, result = _for_people(lambda: site_of(Path.cwd()).look_up(code))
+    if before:
+        result = _for_people(lambda: difference(snippet, before)) + result
     token = _inner.set(True)
     try:
-        session = snippet.language in ("pycon", "console")
+        session = before or snippet.language in ("pycon", "console")
         return markdown_exec.base_format(
             language=snippet.language,
             run=lambda *_, **__: result,

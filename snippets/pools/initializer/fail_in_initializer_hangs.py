@@ -8,4 +8,4 @@ def fail() -> None:
 
 if __name__ == "__main__":
     with Pool(2, initializer=fail) as pool:
-        print(pool.map(abs, [-1, -2]))
+        print(pool.apply(abs, [-1]))
