@@ -100,6 +100,18 @@ def verified_text(cells: Sequence[Cell]) -> str:
     return f"Python {'; '.join(parts)}" if parts else ""
 
 
+def ends_text(cells: Sequence[Cell]) -> str:
+    """Where a snippet fails, where it hangs and where it does neither; nothing if it ends alike in all the places."""
+    ends: dict[str, list[Cell]] = {"fails": [], "hangs": [], "ends with exit code 0": []}
+    for cell in cells:
+        end = "hangs" if cell.run.hung else "fails" if cell.run.exit_code else "ends with exit code 0"
+        ends[end].append(cell)
+    told = {end: verified_text(some) for end, some in ends.items()}
+    if sum(map(bool, told.values())) < 2:
+        return ""
+    return "It " + _all([f"{end} on {where}" for end, where in told.items() if where], ", ") + "."
+
+
 def exceptions(cells: Sequence[Cell], gaps: Sequence[Gap]) -> list[str]:
     """Where a snippet does not do as promised, or could not be run: ``3.13 under fork on Linux does not …``."""
     found = [
@@ -176,7 +188,8 @@ def _proof(snippet: Snippet, cells: list[Cell], gaps: list[Gap]) -> str:
         more = f" and {len(amiss) - _NAMED} more" if len(amiss) > _NAMED else ""
         names = escape("; ".join(amiss[:_NAMED]) + more)
         amiss = f' Except: <a href="{link_to(PROOF_PAGE, snippet.page)}#{snippet.slug}">{names}</a>.'
-    return f'<span class="run-verified">{how} on {escape(text)}.{amiss or ""}</span>'
+    ends = escape(f" {ends}") if (ends := ends_text(cells)) else ""
+    return f'<span class="run-verified">{how} on {escape(text)}.{ends}{amiss or ""}</span>'
 
 
 def _download(snippet: Snippet) -> str:
@@ -198,6 +211,6 @@ def _spans(labels: Sequence[str]) -> str:
     return _all([word for some in words for word in some])
 
 
-def _all(words: Sequence[str]) -> str:
-    """``a, b and c``."""
-    return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
+def _all(words: Sequence[str], last: str = " ") -> str:
+    """``a, b and c``; last: what stands before the last ``and``."""
+    return f"{last}and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))

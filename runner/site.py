@@ -21,7 +21,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
-from runner import glossary, matrix, reference
+from runner import glossary, listing, matrix, reference
 from runner.batch import Batch, Job, memory_of
 from runner.blocks import PROOF_PAGE, SYSTEMS, Shown, difference, render
 from runner.environment import choose, equip
@@ -37,7 +37,7 @@ from runner.verdict import judge, judge_all
 EXECUTE = "RUNNER_EXECUTE"
 """The environment variable that turns execution off: ``off``. Each block says so then."""
 
-_PART = re.compile(r"<!-- (evidence|reference): (.*) -->")
+_PART = re.compile(r"<!-- (evidence|reference|pages): (.*) -->")
 _AFTER_INCLUDES = 28  # pymdownx.snippets has 32, superfences 25
 _AFTER_INLINE = 15  # the inline patterns have 20
 _T = TypeVar("_T")
@@ -148,6 +148,10 @@ class Site:
             )
         return reference.table(self._documented[owner], self._users)
 
+    def listing(self, folder: str) -> str:
+        """The pages of a folder, as HTML."""
+        return listing.pages(self.root, folder)
+
     def _shown(self, snippet: Snippet, tab: str, place: Job | str) -> Shown:
         """What a page shows of a place: this build's run, or one in the evidence, or why there is neither."""
         if isinstance(place, Job):
@@ -210,7 +214,8 @@ makeExtension = RunnerExtension
 
 class _Checks(Preprocessor):
     """Runs before the fences of a page are read: executes what is stale, sees that no block stands
-    unexecuted, and puts parts where the page has ``<!-- evidence: … -->`` or ``<!-- reference: … -->``."""
+    unexecuted, and puts parts where the page has ``<!-- evidence: … -->``, ``<!-- reference: … -->`` or
+    ``<!-- pages: … -->``."""
 
     def run(self, lines: list[str]) -> list[str]:
         if _inner.get():
@@ -220,7 +225,7 @@ class _Checks(Preprocessor):
         return [self._part(site, *match.groups()) if (match := _PART.fullmatch(line)) else line for line in lines]
 
     def _part(self, site: Site, kind: str, name: str) -> str:
-        part = {"evidence": site.part, "reference": site.names}[kind]
+        part = {"evidence": site.part, "reference": site.names, "pages": site.listing}[kind]
         return self.md.htmlStash.store(_for_people(lambda: part(name)))
 
 

@@ -2,60 +2,10 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
-import os
-import shutil
 import subprocess
 import sys
-import threading
 
 import pytest
-from playwright.sync_api import sync_playwright
-from test_pages import site  # noqa: F401
-
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-]
-
-
-def find_browser() -> str | None:
-    """A Chromium of this machine; None for the one that ``playwright install chromium`` put here."""
-    for name in ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"):
-        if path := shutil.which(name):
-            return path
-    return None
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_playwright() as playwright:
-        path = find_browser()
-        if path is None and not os.path.exists(playwright.chromium.executable_path):
-            reason = "there is no Chromium here: install it, or run `playwright install chromium`"
-            if os.environ.get("CI"):
-                pytest.fail(reason)
-            pytest.skip(reason)
-        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture(scope="module")
-def address(site):  # noqa: F811
-    class Quiet(http.server.SimpleHTTPRequestHandler):
-        def log_message(self, *_):
-            pass
-
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site))) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
 
 
 @pytest.fixture
@@ -119,7 +69,7 @@ def test_the_download_is_the_script(page, address):
 
 
 @pytest.mark.parametrize(("scheme", "width"), [("dark", 400), ("light", 1280)])
-def test_no_page_is_wider_than_its_window(browser, address, site, scheme, width):  # noqa: F811
+def test_no_page_is_wider_than_its_window(browser, address, site, scheme, width):
     page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
     page.goto(address)
     assert page.evaluate("document.body.dataset.mdColorScheme") == {"light": "default", "dark": "slate"}[scheme]
@@ -146,7 +96,7 @@ def test_the_table_of_evidence_filters_and_tells(page, address):
     assert rows.count() == 0
 
 
-def test_a_tab_shows_its_own_run(page, address, site):  # noqa: F811
+def test_a_tab_shows_its_own_run(page, address, site):
     found = [path for path in sorted(site.rglob("index.html")) if 'class="tabbed-set' in path.read_text("utf-8")]
     assert found
     for path in found:

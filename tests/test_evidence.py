@@ -11,7 +11,7 @@ from conftest import HERE, ROOT, processes_of, write_snippet
 
 from runner import evidence
 from runner.batch import Job
-from runner.blocks import exceptions, verified_text
+from runner.blocks import ends_text, exceptions, verified_text
 from runner.evidence import Cell, Gap
 from runner.execution import Run
 
@@ -192,6 +192,24 @@ def test_places_are_told_as_people_tell_them():
     assert verified_text([*linux, *windows]).count(";") == 1
     both = [cell(method="spawn", system=s) for s in ("linux", "darwin")]
     assert verified_text(both) == "Python 3.15 under spawn on Linux and macOS"
+
+
+def test_places_where_a_snippet_ends_otherwise_are_told():
+    def ended(method, exit_code, *, hung=False):
+        one = cell("3.15.0", method)
+        return replace(one, run=replace(one.run, exit_code=exit_code, hung=hung))
+
+    assert ends_text([ended("fork", 0), ended("spawn", 0)]) == ""
+    assert ends_text([ended("fork", 1), ended("spawn", -9)]) == ""
+    assert ends_text([ended("fork", 0), ended("spawn", 1), ended("forkserver", 1)]) == (
+        "It fails on Python 3.15 under spawn and forkserver on Linux, "
+        "and ends with exit code 0 on Python 3.15 under fork on Linux."
+    )
+    assert ends_text([ended("fork", None, hung=True), ended("spawn", 1)]) == (
+        "It fails on Python 3.15 under spawn on Linux, and hangs on Python 3.15 under fork on Linux."
+    )
+    broken = replace(ended("spawn", 1), problems=("it failed",))
+    assert ends_text([ended("fork", 0), broken]) == ""
 
 
 def test_nothing_is_claimed_that_was_not_run():

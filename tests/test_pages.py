@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
 import sysconfig
+from html import unescape
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urlsplit
 
 import pytest
-import yaml
 from bs4 import BeautifulSoup
 from conftest import ROOT
 
 from runner.batch import Job
+from runner.listing import front_matter
 from runner.pages import CODE, fences
 from runner.site import places_of
-from runner.snippet import find_snippets
+from runner.snippet import address_of, find_snippets
 
 PAGES = sorted((ROOT / "docs").rglob("*.md"))
 SNIPPETS = [snippet for snippet in find_snippets(ROOT) if snippet.language != "ipynb"]
@@ -31,17 +31,6 @@ def ids(paths):
     return [path.relative_to(ROOT).as_posix() for path in paths]
 
 
-@pytest.fixture(scope="session")
-def site(tmp_path_factory) -> Path:
-    """The site as this tree builds it, strictly, with an address and a repository, as it is hosted."""
-    folder = tmp_path_factory.mktemp("site")
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(folder)]
-    hosted = {**os.environ, "REPO_URL": "https://github.com/owner/name", "SITE_URL": "https://example.org/docs/"}
-    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, env=hosted)
-    assert result.returncode == 0, result.stdout + result.stderr
-    return folder
-
-
 def html_files(site: Path) -> list[Path]:
     return [path for path in sorted(site.rglob("*.html")) if path.name != "404.html"]
 
@@ -50,7 +39,7 @@ def html_files(site: Path) -> list[Path]:
 def test_a_page_has_title_and_description_and_is_short(page):
     text = page.read_text(encoding="utf-8")
     assert text.startswith("---\n")
-    front = yaml.safe_load(text.split("---\n")[1])
+    front = front_matter(page)
     assert set(front) >= {"title", "description"}
     assert all(isinstance(front[key], str) and front[key].strip() for key in ("title", "description"))
     assert 20 <= len(front["description"]) <= 160
@@ -87,6 +76,19 @@ def test_every_twin_has_its_snippet():
         assert twin in twins, twin
         text = twin.read_text(encoding="utf-8")
         assert not text or text.replace("...", "").replace("[any order]", "").strip(), f"{twin} says nothing"
+
+
+def test_titles_and_descriptions_reach_the_reader_whole(site):
+    """The theme writes them into HTML as they are: a title has &lt; for <, and a description has no quotes."""
+    for page in PAGES:
+        matter = front_matter(page)
+        built = site / address_of(page.relative_to(ROOT / "docs").as_posix()) / "index.html"
+        soup = BeautifulSoup(built.read_text(encoding="utf-8"), "html.parser")
+        title = unescape(matter["title"])
+        if page.name != "index.md" or page.parent.name != "docs":  # which has the name of the site
+            assert soup.title.get_text() == f"{title} - Multiprocessing by Example"
+        assert soup.select_one('meta[name="description"]')["content"] == matter["description"], page
+        assert soup.select_one("nav .md-nav__link--active .md-ellipsis").get_text().strip() == title, page
 
 
 def test_no_link_and_no_anchor_is_dead(site):
