@@ -18,7 +18,7 @@ from runner.pages import check_places
 from runner.site import build_job
 from runner.snippet import START_METHODS, Snippet, find_snippets
 from runner.twin import generalise, matches, twin_path
-from runner.verdict import ends_as_promised, judge, judge_all
+from runner.verdict import ends_as_promised, judge, run_and_judge
 
 EPILOG = """\
 A snippet is a file below snippets/, named by its path there (pools/map/square_numbers.py) or from
@@ -161,10 +161,7 @@ def _verify(snippets: list[Snippet], root: Path, options: argparse.Namespace) ->
                 else:
                     why = f"is about {' and '.join(about)} only"
                     gaps.append(evidence.gap_of(snippet, python, method, why, by_design=True))
-    memory = memory_of(root)
-    with Batch(jobs, memory) as batch:
-        runs = batch.results()
-    failures = judge_all(runs, memory)
+    runs, failures = run_and_judge(jobs, memory_of(root))
     cells = [evidence.cell_of(job, run, failures[job].problems if job in failures else ()) for job, run in runs.items()]
     for failure in failures.values():
         print(f"\n{failure.report(root)}", file=sys.stderr)
@@ -191,10 +188,8 @@ def _compare(options: argparse.Namespace) -> int:
 
 
 def _run(snippets: list[Snippet], root: Path, options: argparse.Namespace) -> int:
-    memory = memory_of(root)
-    with Batch(_jobs(snippets, options.python, options.start_method), memory, again=options.again) as batch:
-        runs = batch.results()
-    failures = judge_all(runs, memory)
+    jobs = _jobs(snippets, options.python, options.start_method)
+    runs, failures = run_and_judge(jobs, memory_of(root), again=options.again)
     for job, run in runs.items():
         print(_line(job, run, "FAILED" if job in failures else "ok"))
         if options.show:

@@ -142,7 +142,7 @@ def execute(
         stayed = census.kill(mark)
         for name in shm.unused(mapped - before):
             shm.remove(name)  # it had no chance to clear away
-        exit_code = process.wait(timeout=10)
+        exit_code = process.wait(timeout=60)
         output.ended.wait(5)
         text = output.text()
         if typed:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -61,12 +62,14 @@ class Memory:
         """Drop entries that nobody asked for in ``KEEP`` seconds, and what a killed write left."""
         now = time.time()
         for path in self.folder.glob("??/*"):
-            age = now - path.stat().st_mtime
-            if age > KEEP or (path.suffix != ".json" and age > 3600):
-                self._attempt(path.unlink)
+            with contextlib.suppress(FileNotFoundError):  # a build beside this one has moved or dropped it
+                age = now - path.stat().st_mtime
+                if age > KEEP or (path.suffix != ".json" and age > 3600):
+                    self._attempt(lambda path=path: path.unlink(missing_ok=True))
         for path in self.folder.glob("environments/*"):
-            if now - path.stat().st_mtime > (3600 if path.name.startswith("new-") else KEEP):
-                shutil.rmtree(path, ignore_errors=True)
+            with contextlib.suppress(FileNotFoundError):
+                if now - path.stat().st_mtime > (3600 if path.name.startswith("new-") else KEEP):
+                    shutil.rmtree(path, ignore_errors=True)
 
     def _path(self, key: str) -> Path:
         return self.folder / key[:2] / f"{key}.json"

@@ -22,7 +22,7 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
 from runner import glossary, listing, matrix, reference
-from runner.batch import Batch, Job, memory_of
+from runner.batch import Job, memory_of
 from runner.blocks import PROOF_PAGE, SYSTEMS, Shown, difference, render
 from runner.environment import choose, equip
 from runner.errors import PageError, RunnerError
@@ -32,7 +32,7 @@ from runner.interpreter import Interpreter, installed, probe
 from runner.memory import key_of
 from runner.pages import EXECUTABLE, check_fences, check_places
 from runner.snippet import Snippet, Where, find_snippets
-from runner.verdict import judge, judge_all
+from runner.verdict import judge, run_and_judge
 
 EXECUTE = "RUNNER_EXECUTE"
 """The environment variable that turns execution off: ``off``. Each block says so then."""
@@ -80,10 +80,9 @@ class Site:
             jobs = [job for places in self._places.values() for job in places.values() if isinstance(job, Job)]
             if self.executes:
                 memory = memory_of(self.root)
-                with Batch(jobs, memory) as batch:
-                    runs = batch.results()
+                runs, failures = run_and_judge(jobs, memory)
                 memory.forget_old()
-                if failures := judge_all(runs, memory):
+                if failures:
                     reports = "\n\n".join(failure.report(self.root) for failure in failures.values())
                     raise RunnerError(f"{len(failures)} of {len(runs)} snippets failed\n\n{reports}")
                 self._runs = {job: (run, job.key) for job, run in runs.items()}

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from runner import twin
-from runner.batch import Job
+from runner.batch import Batch, Job
 from runner.execution import CROWD, OUTPUT_LIMIT, Run, command_line, exit_text
 from runner.interpreter import probe
 from runner.memory import Memory
@@ -15,6 +16,8 @@ from runner.pages import place_of
 
 SHOWN_LINES = 15
 """How many of the last printed lines a report shows."""
+RETRIED = 10
+"""How many doubtful failures are tried once more; where there are more, it is no accident."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,11 @@ class Failure:
     job: Job
     run: Run
     problems: tuple[str, ...]
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether a busy machine, or a program beside it, may have been the cause."""
+        return self.run.hung or bool(self.run.leftovers or self.run.shared_memory)
 
     def report(self, root: Path) -> str:
         """The text for a person: which snippet, on which page and line, what was promised, what
@@ -70,7 +78,31 @@ def judge(job: Job, run: Run) -> Failure | None:
     return Failure(job, run, problems) if problems else None
 
 
-def judge_all(runs: dict[Job, Run], memory: Memory) -> dict[Job, Failure]:
+def run_and_judge(
+    jobs: Iterable[Job], memory: Memory, *, again: bool = False
+) -> tuple[dict[Job, Run], dict[Job, Failure]]:
+    """All the runs of jobs, and the failures among them; memory has the runs, but not the failures.
+
+    What came to its limit or left something behind may have suffered from what ran beside it. So it is tried once more
+    by itself, and that counts. What ended in another way than promised, or printed something else, is not.
+
+    again: runs everything, whatever memory has
+    """
+    with Batch(jobs, memory, again=again) as batch:
+        runs = batch.results()
+    failures = _failures(runs, memory)
+    doubtful = [job for job, failure in failures.items() if failure.doubtful]
+    for job in doubtful if len(doubtful) <= RETRIED else ():
+        with Batch([job], memory) as batch:
+            runs |= batch.results()
+        del failures[job]
+        failures |= _failures({job: runs[job]}, memory)
+        if job not in failures:
+            print(f"runner: {job} failed beside others, and did as promised by itself", file=sys.stderr)
+    return runs, failures
+
+
+def _failures(runs: dict[Job, Run], memory: Memory) -> dict[Job, Failure]:
     """The failures among runs; memory drops them, so that they are tried again."""
     failures = {job: failure for job, run in runs.items() if (failure := judge(job, run))}
     for job in failures:

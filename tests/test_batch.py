@@ -182,3 +182,29 @@ def _command(process: psutil.Process) -> list[str]:
 def test_no_run_of_this_process_is_left():
     children = psutil.Process(os.getpid()).children(recursive=True)
     assert not [child for child in children if "runner.warden" in " ".join(_command(child))]
+
+
+def test_a_run_that_came_to_its_limit_is_tried_once_more_by_itself(project, place):
+    told = place / "told.txt"
+    text = f"""
+        import time
+
+        with open({str(told)!r}, "a+") as file:
+            file.seek(0)
+            first = not file.read()
+            file.write("x")
+        time.sleep(30 if first else 0)
+        print("done")
+        """
+    project.snippet("page/slow.py", text, "done\n", "# /// script\n# [tool.runner]\n# limit = 1\n# ///\n")
+    result = project.do("runner", "run")
+    assert result.returncode == 0, result.stdout
+    assert "failed beside others, and did as promised by itself" in result.stdout
+    assert told.read_text() == "xx"
+
+
+def test_a_run_that_printed_something_else_is_not_tried_again(project, place):
+    told = place / "told.txt"
+    project.snippet("page/wrong.py", f"open({str(told)!r}, 'a').write('x')\nprint(2)\n", "1\n")
+    assert project.do("runner", "run").returncode == 1
+    assert told.read_text() == "x"

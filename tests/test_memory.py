@@ -61,6 +61,13 @@ def test_old_entries_go(tmp_path):
     assert [path.name for path in tmp_path.rglob("*.json")] == ["abd.json"]
 
 
+def test_an_entry_that_goes_meanwhile_is_no_error(tmp_path, monkeypatch):
+    memory = Memory(tmp_path)
+    memory.put("abc", RUN)
+    monkeypatch.setattr("pathlib.Path.glob", lambda self, _: [self / "ab" / "gone.json"])
+    memory.forget_old()
+
+
 def test_everything_that_could_change_a_run_is_in_its_key(tmp_path, monkeypatch):
     def snippet(name="page/try_it.py", metadata="", text="print(1)\n"):
         return write_snippet(tmp_path, name, metadata, text)

@@ -1,5 +1,4 @@
-"""Every block of every page, taken from the page and run as a script: as promised, under every start method, and once
-more under the default one."""
+"""Every block of every page, taken from the page and run as a script: as promised, under every start method."""
 
 from __future__ import annotations
 
@@ -14,13 +13,13 @@ from dataclasses import dataclass
 import markdown
 import pytest
 import pytest_codeblocks
-from conftest import HERE, ROOT
+from conftest import ROOT
 
 from runner.batch import Batch, Job, memory_of
 from runner.environment import choose
 from runner.pages import EXECUTABLE
 from runner.snippet import START_METHODS, Snippet, find_snippets
-from runner.verdict import judge, judge_all
+from runner.verdict import judge, run_and_judge
 
 ALL = find_snippets(ROOT)
 
@@ -52,36 +51,30 @@ def blocks() -> list[Block]:
 BLOCKS = blocks()
 NOTEBOOKS = [snippet for snippet in ALL if snippet.language == "ipynb"]
 CASES = [
-    pytest.param(block.snippet, method, n, id=f"{block.snippet.id}-{method}-{n}")
+    pytest.param(block.snippet, method, id=f"{block.snippet.id}-{method}")
     for block in BLOCKS
     if block.snippet
     for method in START_METHODS
     if method in block.snippet.settings.start_methods
-    for n in ((1, 2) if method == HERE.default else (1,))
-] + [pytest.param(notebook, None, 1, id=notebook.id) for notebook in NOTEBOOKS]
+] + [pytest.param(notebook, None, id=notebook.id) for notebook in NOTEBOOKS]
 
 
 @pytest.fixture(scope="session")
 def runs(request):
-    """The runs of the snippets that were chosen to be tested, done now; `verify` need not repeat the first of each."""
+    """The runs of the snippets that were chosen to be tested, done now; `verify` need not repeat them."""
     chosen = [item.callspec.params for item in request.session.items if item.name.startswith("test_a_snippet_does")]
-    jobs = {(p["snippet"].id, p["method"], p["n"]): job_of(p["snippet"], p["method"], p["n"]) for p in chosen}
-    memory = memory_of(ROOT)
-    with Batch((job for job in jobs.values() if isinstance(job, Job) and job.repeat == 1), memory, again=True) as batch:
-        done = batch.results()
-    judge_all(done, memory)
-    with Batch(job for job in jobs.values() if isinstance(job, Job) and job.repeat > 1) as batch:
-        done |= batch.results()
+    jobs = {(p["snippet"].id, p["method"]): job_of(p["snippet"], p["method"]) for p in chosen}
+    done, _ = run_and_judge((job for job in jobs.values() if isinstance(job, Job)), memory_of(ROOT), again=True)
     return {key: (job, done.get(job)) for key, job in jobs.items()}
 
 
-def job_of(snippet: Snippet, method: str | None, n: int) -> Job | str:
+def job_of(snippet: Snippet, method: str | None) -> Job | str:
     python = choose(snippet)
     if isinstance(python, str):
         return python
     if method not in (None, *python.start_methods):
         return f"needs the start method {method}"
-    return Job(snippet, python, method or python.default, n)
+    return Job(snippet, python, method or python.default)
 
 
 def test_every_snippet_is_a_block_of_a_page_and_every_block_a_snippet():
@@ -90,9 +83,9 @@ def test_every_snippet_is_a_block_of_a_page_and_every_block_a_snippet():
     assert len(BLOCKS) > 20
 
 
-@pytest.mark.parametrize(("snippet", "method", "n"), CASES)
-def test_a_snippet_does_what_it_promises(runs, snippet, method, n):
-    job, run = runs[snippet.id, method, n]
+@pytest.mark.parametrize(("snippet", "method"), CASES)
+def test_a_snippet_does_what_it_promises(runs, snippet, method):
+    job, run = runs[snippet.id, method]
     if isinstance(job, str):
         pytest.skip(f"{snippet.id} {job}")
     failure = judge(job, run)
@@ -122,7 +115,7 @@ def test_an_error_planted_under_the_main_guard_of_any_snippet_fails_it(place):
             shutil.copy(twin, copy.parent)
         if snippet.helpers:
             shutil.copytree(snippet.path.with_suffix(""), copy.with_suffix(""))
-        jobs.append(job_of(Snippet(copy, place / "snippets"), snippet.settings.start_methods[-1], 1))
+        jobs.append(job_of(Snippet(copy, place / "snippets"), snippet.settings.start_methods[-1]))
     assert len(jobs) > 20
     with Batch(job for job in jobs if isinstance(job, Job)) as batch:
         passed = [job.snippet.id for job, run in batch.results().items() if judge(job, run) is None]
@@ -143,7 +136,7 @@ def test_an_error_planted_under_a_main_guard_fails_the_tests_and_the_build(place
 
     tests = do("pytest", "-q", "-k", "does_what_it_promises and square_numbers", "-p", "no:cacheprovider")
     assert tests.returncode == 1
-    assert re.search(r"[1234] failed", tests.stdout), tests.stdout
+    assert re.search(r"[123] failed", tests.stdout), tests.stdout
     build = do("mkdocs", "build", "-q")
     assert build.returncode == 1
     assert "snippets/learn/first_pool/square_numbers.py does not do what it promises" in build.stderr

@@ -1,0 +1,17 @@
+import asyncio
+from concurrent.futures import ProcessPoolExecutor
+
+
+async def fetch(number: int) -> int:
+    await asyncio.sleep(0.01)
+    return number * number
+
+
+async def main(executor) -> None:
+    loop = asyncio.get_running_loop()
+    print(await loop.run_in_executor(executor, fetch, 3))
+
+
+if __name__ == "__main__":
+    with ProcessPoolExecutor(max_workers=2) as executor:
+        asyncio.run(main(executor))

@@ -1,0 +1,23 @@
+import asyncio
+from concurrent.futures import ProcessPoolExecutor
+
+
+async def fetch(number: int, lock: asyncio.Lock) -> int:
+    async with lock:
+        await asyncio.sleep(0.01)
+    return number * number
+
+
+async def fetch_all(numbers) -> list[int]:
+    lock = asyncio.Lock()
+    return await asyncio.gather(*(fetch(n, lock) for n in numbers))
+
+
+def work(numbers) -> list[int]:
+    return asyncio.run(fetch_all(numbers))
+
+
+if __name__ == "__main__":
+    with ProcessPoolExecutor(max_workers=1) as executor:
+        for squares in executor.map(work, [(1, 2), (3, 4)]):
+            print(squares, flush=True)

@@ -1,0 +1,18 @@
+import asyncio
+
+
+async def fetch(number: int) -> int:
+    await asyncio.sleep(0.01)
+    return number * number
+
+
+def load(number: int) -> int:
+    return asyncio.run(fetch(number))
+
+
+async def main() -> None:
+    print(await asyncio.to_thread(load, 3))
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

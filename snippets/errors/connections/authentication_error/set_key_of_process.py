@@ -1,0 +1,22 @@
+import sys
+from multiprocessing import Pipe, Process, current_process
+from multiprocessing.connection import Connection
+from multiprocessing.managers import SyncManager
+
+
+def add_name(end: Connection) -> None:
+    names = end.recv()
+    names.append("Eve")
+
+
+if __name__ == "__main__":
+    current_process().authkey = b"secret"
+    with SyncManager(authkey=b"secret") as manager:
+        names = manager.list(["Ada"])
+        here, there = Pipe()
+        child = Process(target=add_name, args=(there,))
+        child.start()
+        here.send(names)
+        child.join()
+        print("names:", names)
+    sys.exit(child.exitcode)

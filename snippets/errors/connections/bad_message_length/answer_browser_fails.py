@@ -1,0 +1,19 @@
+import socket
+from multiprocessing import Process
+from multiprocessing.connection import Client, Listener
+
+
+def visit(address: tuple[str, int]) -> None:
+    with socket.create_connection(address) as browser:
+        browser.sendall(b"GET / HTTP/1.1\r\n\r\n")
+        browser.recv(100)
+    with Client(address, authkey=b"secret") as connection:
+        connection.send("hello")
+
+
+if __name__ == "__main__":
+    with Listener(("localhost", 0), authkey=b"secret") as listener:
+        args = (listener.address,)
+        Process(target=visit, args=args, daemon=True).start()
+        with listener.accept() as connection:
+            print("received:", connection.recv())

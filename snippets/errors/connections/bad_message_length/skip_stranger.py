@@ -1,0 +1,27 @@
+import socket
+from multiprocessing import AuthenticationError, Process
+from multiprocessing.connection import Client, Listener
+
+
+def visit(address: tuple[str, int]) -> None:
+    with socket.create_connection(address) as browser:
+        browser.sendall(b"GET / HTTP/1.1\r\n\r\n")
+        browser.recv(100)
+    with Client(address, authkey=b"secret") as connection:
+        connection.send("hello")
+
+
+def accept(listener: Listener):
+    while True:
+        try:
+            return listener.accept()
+        except (OSError, EOFError, AuthenticationError) as error:
+            print("not one of ours:", error)
+
+
+if __name__ == "__main__":
+    with Listener(("localhost", 0), authkey=b"secret") as listener:
+        args = (listener.address,)
+        Process(target=visit, args=args, daemon=True).start()
+        with accept(listener) as connection:
+            print("received:", connection.recv())

@@ -1,0 +1,23 @@
+# /// script
+# [tool.runner]
+# platforms = ["linux", "darwin"]
+# ///
+from multiprocessing import Lock, Pipe, Process
+from multiprocessing.connection import Connection
+
+
+def produce(sender: Connection, lock: Lock) -> None:
+    for _ in range(20):
+        with lock:
+            sender.send(b"x" * 1_000_000)
+
+
+if __name__ == "__main__":
+    receiver, sender = Pipe(duplex=False)
+    args = sender, Lock()
+    for _ in range(2):
+        Process(target=produce, args=args, daemon=True).start()
+    total = 0
+    for _ in range(40):
+        total += len(receiver.recv())
+    print("bytes:", total)

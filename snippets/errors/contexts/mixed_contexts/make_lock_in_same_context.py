@@ -1,0 +1,14 @@
+from multiprocessing import get_context
+
+
+def work(lock) -> None:
+    with lock:
+        print("in the lock")
+
+
+if __name__ == "__main__":
+    spawn = get_context("spawn")
+    lock = spawn.Lock()
+    process = spawn.Process(target=work, args=(lock,))
+    process.start()
+    process.join()

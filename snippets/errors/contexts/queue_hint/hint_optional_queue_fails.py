@@ -1,0 +1,19 @@
+# /// script
+# [tool.runner]
+# ends = { "3.14" = "" }
+# tabs = ["3.13", "3.15"]
+# ///
+from multiprocessing import Process, Queue
+
+
+def report(text: str, to: Queue | None = None) -> None:
+    if to is not None:
+        to.put(text)
+
+
+if __name__ == "__main__":
+    queue = Queue()
+    process = Process(target=report, args=("done", queue))
+    process.start()
+    print(queue.get())
+    process.join()

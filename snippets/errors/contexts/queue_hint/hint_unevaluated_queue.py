@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from multiprocessing import Process, Queue
+
+
+def report(text: str, to: Queue | None = None) -> None:
+    if to is not None:
+        to.put(text)
+
+
+if __name__ == "__main__":
+    queue = Queue()
+    process = Process(target=report, args=("done", queue))
+    process.start()
+    print(queue.get())
+    process.join()

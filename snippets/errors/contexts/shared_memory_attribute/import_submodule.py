@@ -1,0 +1,9 @@
+import multiprocessing.shared_memory
+
+if __name__ == "__main__":
+    block = multiprocessing.shared_memory.SharedMemory(
+        create=True, size=8
+    )
+    print(len(block.buf) >= 8)
+    block.close()
+    block.unlink()

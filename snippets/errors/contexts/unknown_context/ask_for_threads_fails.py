@@ -1,0 +1,6 @@
+from multiprocessing import get_context
+
+if __name__ == "__main__":
+    context = get_context("thread")
+    with context.Pool(processes=2) as pool:
+        print(pool.map(abs, [-1, -2]))

@@ -1,0 +1,17 @@
+import time
+from concurrent.futures import ProcessPoolExecutor
+
+
+def work(seconds: float) -> str:
+    time.sleep(seconds)
+    return "done"
+
+
+if __name__ == "__main__":
+    with ProcessPoolExecutor(max_workers=2) as executor:
+        future = executor.submit(work, 1)
+        try:
+            print(future.result(timeout=0.1))
+        except TimeoutError:
+            print("cancelled:", future.cancel())
+    print("a second later:", future.result())

@@ -1,0 +1,14 @@
+from concurrent.futures import ProcessPoolExecutor
+
+
+def save(name: str) -> None:
+    with open(f"/no/such/folder/{name}", "w") as file:
+        file.write("data")
+
+
+if __name__ == "__main__":
+    with ProcessPoolExecutor(max_workers=2) as executor:
+        futures = [executor.submit(save, name) for name in "abc"]
+        for future in futures:
+            future.result()
+    print("all saved")

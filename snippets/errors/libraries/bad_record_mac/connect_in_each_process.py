@@ -1,0 +1,46 @@
+# /// script
+# [tool.runner]
+# start-methods = ["fork"]
+# ///
+import socket
+import ssl
+from multiprocessing import get_context
+
+
+def tls(side: int) -> ssl.SSLContext:
+    context = ssl.SSLContext(side)
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    context.maximum_version = ssl.TLSVersion.TLSv1_2
+    context.set_ciphers("AECDH:@SECLEVEL=0")  # without a certificate
+    return context
+
+
+def serve(listener: socket.socket) -> None:
+    for _ in range(2):
+        plain, _ = listener.accept()
+        side = ssl.PROTOCOL_TLS_SERVER
+        connection = tls(side).wrap_socket(plain, server_side=True)
+        while question := connection.recv(100):
+            connection.sendall(question.upper())
+
+
+def connect(address: tuple[str, int]) -> ssl.SSLSocket:
+    plain = socket.create_connection(address)
+    return tls(ssl.PROTOCOL_TLS_CLIENT).wrap_socket(plain)
+
+
+def ask(address: tuple[str, int], question: bytes) -> None:
+    connection = connect(address)
+    connection.sendall(question)
+    print(connection.recv(100), flush=True)
+
+
+if __name__ == "__main__":
+    context = get_context("fork")
+    listener = socket.create_server(("127.0.0.1", 0))
+    address = listener.getsockname()
+    context.Process(target=serve, args=(listener,), daemon=True).start()
+    child = context.Process(target=ask, args=(address, b"child"))
+    child.start()
+    child.join()
+    ask(address, b"parent")

@@ -1,0 +1,6 @@
+from multiprocessing.managers import SyncManager
+
+if __name__ == "__main__":
+    manager = SyncManager()
+    numbers = manager.list([1, 2, 3])
+    print(numbers)

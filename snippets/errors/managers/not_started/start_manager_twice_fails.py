@@ -1,0 +1,5 @@
+from multiprocessing import Manager
+
+if __name__ == "__main__":
+    manager = Manager()
+    manager.start()

@@ -1,0 +1,22 @@
+from multiprocessing.managers import BaseManager
+
+
+class Account:
+    def __init__(self) -> None:
+        self.balance = 0
+
+    def get_balance(self) -> int:
+        return self.balance
+
+
+class Bank(BaseManager):
+    pass
+
+
+Bank.register("Account", Account)
+
+if __name__ == "__main__":
+    with Bank() as bank:
+        account = bank.Account()
+        account.balance = 100
+        print(account.balance, account.get_balance())

@@ -1,0 +1,11 @@
+from multiprocessing import Pool
+
+
+def square(number: int) -> int:
+    return number * number
+
+
+if __name__ == "__main__":
+    with Pool(processes=2) as pool:
+        results = pool.map(square, [3, 4])
+    print("results:", results)

@@ -1,0 +1,2 @@
+def halve(side: int) -> None:
+    print(side // 2)

@@ -1,0 +1,20 @@
+from functools import wraps
+from multiprocessing import Pool
+
+
+def rounded(function):
+    @wraps(function)
+    def wrapper(*args):
+        return round(function(*args), 2)
+
+    return wrapper
+
+
+@rounded
+def root(number: int) -> float:
+    return number**0.5
+
+
+if __name__ == "__main__":
+    with Pool(processes=2) as pool:
+        print(pool.map(root, [2, 3]))

@@ -1,0 +1,2 @@
+def square(number: int) -> None:
+    print(number * number)

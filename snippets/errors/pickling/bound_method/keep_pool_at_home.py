@@ -1,0 +1,23 @@
+from multiprocessing import Pool
+
+
+class Report:
+    def __init__(self, factor: int) -> None:
+        self.factor = factor
+        self.pool = Pool(processes=2)
+
+    def __getstate__(self) -> dict:
+        state = self.__dict__.copy()
+        del state["pool"]
+        return state
+
+    def scale(self, number: int) -> int:
+        return self.factor * number
+
+    def run(self) -> list[int]:
+        with self.pool:
+            return self.pool.map(self.scale, [1, 2, 3])
+
+
+if __name__ == "__main__":
+    print(Report(10).run())

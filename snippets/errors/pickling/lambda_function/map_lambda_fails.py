@@ -1,0 +1,9 @@
+# /// script
+# [tool.runner]
+# tabs = ["3.15", "3.13"]
+# ///
+from multiprocessing import Pool
+
+if __name__ == "__main__":
+    with Pool(processes=2) as pool:
+        print(pool.map(lambda n: n * n, [1, 2, 3]))

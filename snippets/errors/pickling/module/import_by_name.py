@@ -1,0 +1,16 @@
+import importlib
+from multiprocessing import Pool
+
+
+class Writer:
+    def __init__(self) -> None:
+        self.format = "json"
+
+    def write(self, record: dict) -> str:
+        return importlib.import_module(self.format).dumps(record)
+
+
+if __name__ == "__main__":
+    writer = Writer()
+    with Pool(processes=2) as pool:
+        print(pool.map(writer.write, [{"a": 1}, {"b": 2}]))

@@ -1,0 +1,11 @@
+from multiprocessing import Pool
+
+
+def parse(line: str) -> dict:
+    names, values = zip(*(p.split("=") for p in line.split()))
+    return dict(zip(names, values))
+
+
+if __name__ == "__main__":
+    with Pool(processes=2) as pool:
+        print(pool.map(parse, ["a=1 b=2", "c=3"]))

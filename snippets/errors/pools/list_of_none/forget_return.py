@@ -1,0 +1,10 @@
+from multiprocessing import Pool
+
+
+def square(number: int) -> None:
+    number * number
+
+
+if __name__ == "__main__":
+    with Pool(processes=2) as pool:
+        print(pool.map(square, [1, 2, 3]))

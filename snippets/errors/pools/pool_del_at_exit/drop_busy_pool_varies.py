@@ -1,0 +1,22 @@
+# /// script
+# [tool.runner]
+# tabs = ["3.15", "3.13"]
+# ///
+import gc
+from multiprocessing import Pool
+from time import sleep
+
+
+def save(name: str) -> None:
+    sleep(0.5)
+
+
+def save_all(names: list[str]) -> None:
+    pool = Pool(processes=2)
+    pool.map_async(save, names)
+
+
+if __name__ == "__main__":
+    save_all(["ann", "bob"])
+    gc.collect()
+    print("all saved", flush=True)

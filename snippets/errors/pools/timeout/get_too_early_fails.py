@@ -1,0 +1,10 @@
+from multiprocessing import Pool
+from time import sleep
+
+if __name__ == "__main__":
+    with Pool(processes=2) as pool:
+        result = pool.apply_async(sleep, (5,))
+        try:
+            result.get(timeout=0.2)
+        except TimeoutError:
+            print("gave up")

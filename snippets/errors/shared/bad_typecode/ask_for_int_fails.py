@@ -1,0 +1,17 @@
+# /// script
+# [tool.runner]
+# tabs = ["3.15", "3.14"]
+# ///
+from multiprocessing import Process, Value
+
+
+def add(total) -> None:
+    total.value += 1
+
+
+if __name__ == "__main__":
+    total = Value("int", 0)
+    child = Process(target=add, args=(total,))
+    child.start()
+    child.join()
+    print(total.value)

@@ -1,0 +1,19 @@
+from multiprocessing import Process
+from multiprocessing.managers import SharedMemoryManager
+from multiprocessing.shared_memory import SharedMemory
+
+
+def double(block: SharedMemory) -> None:
+    block.buf[0] *= 2
+    block.close()
+
+
+if __name__ == "__main__":
+    with SharedMemoryManager() as manager:
+        block = manager.SharedMemory(size=1)
+        block.buf[0] = 21
+        child = Process(target=double, args=(block,))
+        child.start()
+        child.join()
+        print(block.buf[0], flush=True)
+        block.close()

@@ -1,0 +1,26 @@
+# /// script
+# dependencies = ["numpy>=2"]
+# [tool.runner]
+# platforms = ["linux", "darwin"]
+# ///
+from multiprocessing import Process
+from multiprocessing.shared_memory import SharedMemory
+
+import numpy as np
+
+
+def add_up(name: str) -> None:
+    block = SharedMemory(name=name)
+    numbers = np.ndarray(1000, dtype="d", buffer=block.buf)
+    block.close()
+    print("the sum:", numbers.sum())
+
+
+if __name__ == "__main__":
+    block = SharedMemory(create=True, size=8000)
+    child = Process(target=add_up, args=(block.name,))
+    child.start()
+    child.join()
+    print("exit code of the child:", child.exitcode)
+    block.close()
+    block.unlink()

@@ -1,0 +1,16 @@
+from multiprocessing import Pipe, Process
+
+
+def greet(parent) -> None:
+    parent.send("Your name: ")
+    print("hello", parent.recv())
+
+
+if __name__ == "__main__":
+    here, there = Pipe()
+    process = Process(target=greet, args=(there,))
+    process.start()
+    question = here.recv()
+    here.send(input(question))
+    process.join()
+    print("exit code:", process.exitcode)

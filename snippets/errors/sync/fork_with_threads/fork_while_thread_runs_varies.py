@@ -1,0 +1,23 @@
+# /// script
+# requires-python = ">=3.12"
+# [tool.runner]
+# start-methods = ["fork"]
+# ///
+import threading
+import warnings
+from multiprocessing import get_context
+
+warnings.simplefilter("always")
+
+
+def work() -> None:
+    print("working")
+
+
+if __name__ == "__main__":
+    stop = threading.Event()
+    threading.Thread(target=stop.wait).start()
+    process = get_context("fork").Process(target=work)
+    process.start()
+    process.join()
+    stop.set()

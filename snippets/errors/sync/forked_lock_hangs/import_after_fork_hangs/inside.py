@@ -1,0 +1,3 @@
+import threading
+
+slow_module = threading.Event()

@@ -1,0 +1,21 @@
+from multiprocessing import Event, Lock, Process
+from time import sleep
+
+
+def work(lock: Lock, inside: Event) -> None:
+    with lock:
+        inside.set()
+        sleep(30)
+
+
+if __name__ == "__main__":
+    lock, inside = Lock(), Event()
+    process = Process(target=work, args=(lock, inside))
+    process.start()
+    inside.wait()
+    process.kill()
+    process.join()
+    if not lock.acquire(timeout=0.5):
+        raise RuntimeError("waited too long for the lock")
+    print("the lock is mine")
+    lock.release()

@@ -1,0 +1,25 @@
+import sys
+from multiprocessing import Event, Lock, Process
+
+
+def hold(lock: Lock, held: Event, go: Event) -> None:
+    with lock:
+        held.set()
+        go.wait()
+
+
+if __name__ == "__main__":
+    lock, held, go = Lock(), Event(), Event()
+    holder = Process(target=hold, args=(lock, held, go))
+    holder.start()
+    held.wait()
+    if lock.acquire(timeout=0.1):
+        try:
+            print("got the lock")
+        finally:
+            lock.release()
+    else:
+        print("went on without it")
+    go.set()
+    holder.join()
+    sys.exit(holder.exitcode)

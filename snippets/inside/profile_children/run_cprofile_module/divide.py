@@ -1,0 +1,10 @@
+from multiprocessing import Pool
+
+
+def count_divisors(number: int) -> int:
+    return sum(number % d == 0 for d in range(1, number + 1))
+
+
+if __name__ == "__main__":
+    with Pool(2) as pool:
+        print(max(pool.map(count_divisors, range(1000))))
