@@ -304,6 +304,8 @@ def _tasks() -> int:
 
 
 def _own_session() -> dict[str, object]:
+    """What starts a script apart from the builder's terminal and signals. It leads a session then, so its
+    ``os.setpgrp()`` is refused, which it would not be in a shell."""
     if sys.platform == "win32":
         return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW}
     return {"start_new_session": True}

@@ -45,7 +45,7 @@ def is_message(page: Path) -> bool:
 
 def others_of(page: Path) -> list[str]:
     """The other wordings by which the page is to be found."""
-    return front_matter(page).get("also", [])
+    return front_matter(page).get("tags", [])
 
 
 def folded(text: str) -> str:
@@ -72,7 +72,7 @@ def test_there_are_pages_for_what_people_meet():
 @pytest.mark.parametrize("page", PAGES, ids=ids(PAGES))
 def test_a_page_is_titled_with_what_python_prints(page):
     matter, text, title = front_matter(page), page.read_text(encoding="utf-8"), title_of(page)
-    assert set(matter) <= {"title", "description", "also", "elsewhere", "search"}
+    assert set(matter) <= {"title", "description", "tags", "elsewhere", "search"}
     heading = re.search(r"^# (.*)$", text, re.MULTILINE)[1]
     assert heading.strip("` ") == title
     if is_message(page) and not matter.get("elsewhere"):
