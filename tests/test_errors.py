@@ -19,6 +19,7 @@ FOLDER = ROOT / "docs" / "errors"
 PAGES = sorted(FOLDER.glob("*/*.md"))
 FAMILIES = sorted({page.parent.name for page in PAGES})
 ELLIPSIS = "…"
+TRACEBACK = "Traceback (most recent call last):"
 LOOSE = 2
 """Words of a message without its class, below which it tells nothing by itself."""
 
@@ -97,29 +98,36 @@ def test_a_page_shows_the_error_and_its_cure(page):
         assert len(found) >= 2
 
 
-def printed_on(page: Path, site: Path) -> str | None:
-    """The message of a page as a run on it printed it, with its addresses and paths; None if this build's has none."""
+def outputs_on(page: Path, site: Path) -> list[str]:
+    """What the runs on a page printed, with their addresses and paths."""
     built = site / page.relative_to(ROOT / "docs").with_suffix("") / "index.html"
     soup = BeautifulSoup(built.read_text(encoding="utf-8"), "html.parser")
+    return [code.get_text().rstrip() for code in soup.select(".run pre > code")]
+
+
+def pasted_from(page: Path, site: Path) -> list[str]:
+    """The message of a page as a run on it printed it: alone, without its class, and at the end of a traceback."""
     pattern = pattern_of(title_of(page))
-    outputs = [code.get_text() for code in soup.select(".run pre > code")]
-    for output in outputs:
-        for line in output.splitlines():
-            if pattern.search(folded(line)):
-                return line.strip()
-    return next((match[0] for output in outputs if (match := pattern.search(folded(output)))), None)
+    for output in outputs_on(page, site):
+        lines = [line.strip() for line in output.splitlines() if pattern.search(folded(line))]
+        if lines or pattern.search(folded(output)):
+            break
+    else:
+        return []  # another Python words it otherwise
+    printed = lines[0] if lines else pattern.search(folded(output))[0]
+    pasted = [printed]
+    what = re.sub(r"^[\w.]+(Error|Warning|Exception|Timeout\w*): ", "", printed)
+    if len(re.findall(r"[A-Za-z]{2,}", what)) > LOOSE:
+        pasted.append(what)
+    if TRACEBACK in output and pattern.search(folded(output.splitlines()[-1])):
+        pasted.append(folded(TRACEBACK + output.rpartition(TRACEBACK)[2]))
+    return pasted
 
 
 def queries_of(page: Path, site: Path) -> list[str]:
     """What a person may paste or type who is to find this page."""
-    found = [title_of(page), *others_of(page)]
-    if is_message(page):
-        printed = printed_on(page, site) or title_of(page)
-        found.append(printed)
-        what = re.sub(r"^[\w.]+(Error|Warning|Exception|Timeout\w*): ", "", printed)
-        if len(re.findall(r"[A-Za-z]{2,}", what)) > LOOSE:
-            found.append(what)
-    return list(dict.fromkeys(found))
+    pasted = pasted_from(page, site) if is_message(page) else []
+    return list(dict.fromkeys([title_of(page), *others_of(page), *pasted]))
 
 
 @pytest.mark.parametrize("family", FAMILIES)
