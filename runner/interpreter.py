@@ -131,10 +131,16 @@ def installed() -> list[Interpreter]:
     for minor in range(sys.version_info.minor + 10, OLDEST - 1, -1):
         for name in (f"python3.{minor}", f"python3.{minor}t"):
             path = shutil.which(name)
-            try:
-                other = probe(path) if path else None
-            except RunnerError:  # a launcher without its Python
-                continue
+            other = _probe_launcher(path) if path else None
             if other and other.label not in [i.label for i in found]:
                 found.append(other)
     return found
+
+
+@cache
+def _probe_launcher(path: str) -> Interpreter | None:
+    """The Python that a command starts; None if it is a launcher without its Python, which is slow to say so."""
+    try:
+        return probe(path)
+    except RunnerError:
+        return None

@@ -118,8 +118,9 @@ def test_an_error_planted_under_the_main_guard_of_any_snippet_fails_it(place):
         jobs.append(job_of(Snippet(copy, place / "snippets"), snippet.settings.start_methods[-1]))
     assert len(jobs) > 20
     with Batch(job for job in jobs if isinstance(job, Job)) as batch:
-        passed = [job.snippet.id for job, run in batch.results().items() if judge(job, run) is None]
-    assert passed == []
+        passed = [(job, run) for job, run in batch.results().items() if judge(job, run) is None]
+    # What fails before it comes to its main guard can't come to what is planted there.
+    assert [job.snippet.id for job, run in passed if job.promise != "fails" or "planted" in run.output] == []
 
 
 def test_an_error_planted_under_a_main_guard_fails_the_tests_and_the_build(place):

@@ -1,0 +1,2 @@
+python -m profiling.sampling run --subprocesses --mode cpu \
+    -r 200 --pstats -o sampled.pstats burn.py
