@@ -3,7 +3,7 @@ from multiprocessing import Barrier, Process, Value
 
 def count(counter: Value, ready: Barrier) -> None:
     ready.wait()
-    for _ in range(50_000):
+    for _ in range(250_000):
         counter.value += 1
 
 
@@ -16,4 +16,4 @@ if __name__ == "__main__":
         process.start()
     for process in pair:
         process.join()
-    print("counted all:", counter.value == 100_000)
+    print("counted all:", counter.value == 500_000)
