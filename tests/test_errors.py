@@ -73,7 +73,7 @@ def test_there_are_pages_for_what_people_meet():
 @pytest.mark.parametrize("page", PAGES, ids=ids(PAGES))
 def test_a_page_is_titled_with_what_python_prints(page):
     matter, text, title = front_matter(page), page.read_text(encoding="utf-8"), title_of(page)
-    assert set(matter) <= {"title", "description", "tags", "elsewhere", "search"}
+    assert set(matter) <= {"title", "description", "tags", "elsewhere"}
     heading = re.search(r"^# (.*)$", text, re.MULTILINE)[1]
     assert heading.strip("` ") == title
     if is_message(page) and not matter.get("elsewhere"):
