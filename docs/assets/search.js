@@ -6,7 +6,8 @@ are whole, but for the last, which may still be being typed.
 
 Each page of "When it fails" has wordings: its title, and its tags. The page of the wording that is most like the query
 comes first: one that the query contains, as a whole traceback does, or one of which it is the distinctive part. Rare
-words count for more; a wording of one or two words is taken as contained only at the end. Zensical has a search of its own, whose messages are left alone. */
+words count for more; a wording of one or two words is taken as contained only at the end. Zensical has a search of its
+own, whose messages are left alone. */
 (() => {
   const [SETUP, QUERY, RESULT] = [0, 2, 3] // the messages of Material's search
   const MOST = 60 // words of a query that Lunr gets
