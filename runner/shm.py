@@ -40,10 +40,14 @@ def mapped_by(pids: Iterable[int]) -> frozenset[str]:
 
 
 def _files() -> dict[str, int]:
+    found = {}
     with contextlib.suppress(OSError):
-        stats = {entry.name: entry.stat(follow_symlinks=False) for entry in os.scandir(FOLDER)}
-        return {name: stat.st_ino for name, stat in stats.items() if stat.st_uid == os.getuid()}
-    return {}
+        for entry in list(os.scandir(FOLDER)):
+            with contextlib.suppress(FileNotFoundError):  # others make and remove theirs at any time
+                stat = entry.stat(follow_symlinks=False)
+                if stat.st_uid == os.getuid():
+                    found[entry.name] = stat.st_ino
+    return found
 
 
 def remove(name: str) -> None:

@@ -130,7 +130,8 @@ def _settle(suspects: dict[int, Run], jobs: list[Job], again: Callable[[int], Ru
 
     While many run at once, here and in other builds, a name that came during a run and stayed may
     be another's. A name that stands in the script is the script's. For one that Python made up, a
-    run is blamed only if it does it again, and again.
+    run is blamed only if it does it again, and again. A semaphore that no process has mapped is
+    nobody's, as its maker has it mapped before its name appears; it goes, whoever left it.
     """
     for number, run in suspects.items():
         there = shm.unused(run.shared_memory)
@@ -141,7 +142,8 @@ def _settle(suspects: dict[int, Run], jobs: list[Job], again: Callable[[int], Ru
             repeated = [result for _ in range(2) if isinstance(result := again(number), Run)]
             tries = [set(filter(_PYTHONS_OWN.match, result.shared_memory)) for result in repeated]
             made_up = made_up if all(tries) else set()
-        for name in named.union(made_up, *tries if made_up else ()):
+        semaphores = {name for name in there if name.startswith("sem.mp-")}
+        for name in named.union(semaphores, made_up, *tries if made_up else ()):
             shm.remove(name)
         yield number, replace(run, shared_memory=tuple(sorted(named | made_up)))
 

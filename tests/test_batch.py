@@ -87,6 +87,30 @@ def test_shared_memory_is_blamed_on_the_run_that_left_it_and_removed(jobs):
 
 
 @LINUX
+def test_semaphores_that_a_run_leaves_only_once_are_removed(jobs, place):
+    text = f"""
+    import os
+    from multiprocessing import get_context, resource_tracker
+    from pathlib import Path
+
+    if __name__ == "__main__":
+        lock = get_context("spawn").Lock()
+        again = Path({str(place / "again")!r})
+        with again.open("a") as log:
+            print(lock._semlock.name, file=log)
+        if again.stat().st_size < 20:
+            os.kill(resource_tracker._resource_tracker._pid, 9)
+            os._exit(0)
+    """
+    with Batch(jobs(text)) as batch:
+        (run,) = batch.results().values()
+    names = (place / "again").read_text(encoding="utf-8").split()
+    assert len(names) == 3, "it was not tried again"
+    assert run.shared_memory == ()
+    assert f"sem.{names[0][1:]}" not in shm.names()
+
+
+@LINUX
 def test_what_a_killed_run_left_is_removed(jobs):
     text = """
     import time

@@ -1,5 +1,6 @@
 """Which names in ``/dev/shm`` are in use, and which are left."""
 
+import os
 from multiprocessing import get_context, shared_memory
 
 import pytest
@@ -23,3 +24,17 @@ def test_a_segment_is_in_use_until_it_is_closed():
     assert shm.unused([segment.name]) == {segment.name}
     segment.unlink()
     assert not shm.unused([segment.name])
+
+
+def test_a_name_that_goes_while_they_are_listed_hides_no_other(monkeypatch, tmp_path):
+    def scan(folder):
+        entries = list(listed(folder))
+        (tmp_path / "goes").unlink()
+        return entries
+
+    listed = os.scandir
+    (tmp_path / "goes").touch()
+    (tmp_path / "stays").touch()
+    monkeypatch.setattr(shm, "FOLDER", tmp_path)
+    monkeypatch.setattr(os, "scandir", scan)
+    assert shm.names() == {"stays"}

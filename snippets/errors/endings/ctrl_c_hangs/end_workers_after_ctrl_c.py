@@ -34,6 +34,5 @@ if __name__ == "__main__":
             futures[0].result()
         except KeyboardInterrupt:
             print("Ctrl-C, leaving", flush=True)
-            executor.shutdown(wait=False, cancel_futures=True)
             for worker in active_children():
                 worker.terminate()
