@@ -19,13 +19,17 @@ from pathlib import Path
 
 import psutil
 import pytest
+from bs4 import BeautifulSoup
 from playwright.sync_api import sync_playwright
 
 from runner import shm
+from runner.batch import Job, memory_of
 from runner.census import Census
+from runner.environment import choose
 from runner.execution import Run, execute
 from runner.interpreter import probe
 from runner.snippet import Snippet
+from runner.verdict import run_and_judge
 
 ROOT = Path(__file__).parent.parent
 HERE = probe(sys.executable)
@@ -177,15 +181,43 @@ def project(place: Path) -> Project:
     return Project(place)
 
 
+def job_of(snippet: Snippet, method: str | None) -> Job | str:
+    """The run of a snippet on this Python or one that it asks for; a text that says why there is none."""
+    python = choose(snippet)
+    if isinstance(python, str):
+        return python
+    if method not in (None, *python.start_methods):
+        return f"needs the start method {method}"
+    return Job(snippet, python, method or python.default)
+
+
 @pytest.fixture(scope="session")
-def site(tmp_path_factory) -> Path:
-    """The site as this tree builds it, strictly, with an address and a repository, as it is hosted."""
+def runs(request):
+    """The runs of the snippets that were chosen to be tested, done now; `verify` need not repeat them."""
+    chosen = [item.callspec.params for item in request.session.items if item.name.startswith("test_a_snippet_does")]
+    jobs = {(p["snippet"].id, p["method"]): job_of(p["snippet"], p["method"]) for p in chosen}
+    done, _ = run_and_judge((job for job in jobs.values() if isinstance(job, Job)), memory_of(ROOT), again=True)
+    return {key: (job, done.get(job)) for key, job in jobs.items()}
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory, runs) -> Path:  # noqa: ARG001
+    """The site as this tree builds it, strictly, with an address and a repository, as it is hosted.
+
+    Comes after ``runs``, whose runs it shows, so that none is done twice.
+    """
     folder = tmp_path_factory.mktemp("site")
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(folder)]
     hosted = {**os.environ, "REPO_URL": "https://github.com/owner/name", "SITE_URL": "https://example.org/docs/"}
     result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, env=hosted)
     assert result.returncode == 0, result.stdout + result.stderr
     return folder
+
+
+@functools.cache
+def soup_of(path: Path) -> BeautifulSoup:
+    """A page of a built site; kept, as many tests look at all of them. Not to be changed."""
+    return BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
 
 
 ARGUMENTS = [

@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from conftest import ROOT
 
 
 @pytest.fixture
@@ -62,10 +63,13 @@ def test_the_download_is_the_script(page, address):
     page.goto(f"{address}/learn/first_pool/")
     with page.expect_download() as download:
         page.locator("a.run-download[download='square_numbers.py']").click()
-    from conftest import ROOT
-
     assert download.value.suggested_filename == "square_numbers.py"
     assert download.value.path().read_text() == (ROOT / "snippets/learn/first_pool/square_numbers.py").read_text()
+
+
+def leave_out_search(page):
+    """For tests that open every page: each would build the index of all."""
+    page.route("**/*.{js,json}", lambda route: route.abort())
 
 
 @pytest.mark.parametrize(("scheme", "width"), [("dark", 400), ("light", 1280)])
@@ -73,7 +77,7 @@ def test_no_page_is_wider_than_its_window(browser, address, site, scheme, width)
     page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
     page.goto(address)
     assert page.evaluate("document.body.dataset.mdColorScheme") == {"light": "default", "dark": "slate"}[scheme]
-    page.route("**/*.{js,json}", lambda route: route.abort())  # each page would build the index of all
+    leave_out_search(page)
     for path in sorted(site.rglob("index.html")):
         page.goto(f"{address}/{path.parent.relative_to(site).as_posix()}/", wait_until="domcontentloaded")
         assert page.evaluate("document.documentElement.scrollWidth") <= width, path
@@ -99,6 +103,7 @@ def test_the_table_of_evidence_filters_and_tells(page, address):
 def test_a_tab_shows_its_own_run(page, address, site):
     found = [path for path in sorted(site.rglob("index.html")) if 'class="tabbed-set' in path.read_text("utf-8")]
     assert found
+    leave_out_search(page)
     for path in found:
         page.goto(f"{address}/{path.parent.relative_to(site).as_posix()}/")
         for tabs in page.locator(".run .tabbed-set").all():

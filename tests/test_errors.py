@@ -7,8 +7,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup
-from conftest import ROOT
+from conftest import ROOT, soup_of
 from playwright.sync_api import TimeoutError as NothingFound
 
 from runner.listing import front_matter
@@ -101,8 +100,7 @@ def test_a_page_shows_the_error_and_its_cure(page):
 def outputs_on(page: Path, site: Path) -> list[str]:
     """What the runs on a page printed, with their addresses and paths."""
     built = site / page.relative_to(ROOT / "docs").with_suffix("") / "index.html"
-    soup = BeautifulSoup(built.read_text(encoding="utf-8"), "html.parser")
-    return [code.get_text().rstrip() for code in soup.select(".run pre > code")]
+    return [code.get_text().rstrip() for code in soup_of(built).select(".run pre > code")]
 
 
 def pasted_from(page: Path, site: Path) -> list[str]:

@@ -11,8 +11,7 @@ from pathlib import Path
 from urllib.parse import unquote, urldefrag, urlsplit
 
 import pytest
-from bs4 import BeautifulSoup
-from conftest import ROOT
+from conftest import ROOT, soup_of
 
 from runner.batch import Job
 from runner.listing import front_matter
@@ -83,7 +82,7 @@ def test_titles_and_descriptions_reach_the_reader_whole(site):
     for page in PAGES:
         matter = front_matter(page)
         built = site / address_of(page.relative_to(ROOT / "docs").as_posix()) / "index.html"
-        soup = BeautifulSoup(built.read_text(encoding="utf-8"), "html.parser")
+        soup = soup_of(built)
         title = unescape(matter["title"])
         if page.name != "index.md" or page.parent.name != "docs":  # which has the name of the site
             assert soup.title.get_text() == f"{title} - Multiprocessing by Example"
@@ -97,9 +96,7 @@ def test_no_link_and_no_anchor_is_dead(site):
 
 def test_the_pages_have_no_fence_left(site):
     for path in html_files(site):
-        for paragraph in BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser").select(
-            "article p, article code"
-        ):
+        for paragraph in soup_of(path).select("article p, article code"):
             if paragraph.find_parent("pre") is None:
                 assert "```" not in paragraph.get_text(), path
                 assert "--8<--" not in paragraph.get_text(), path
@@ -125,7 +122,7 @@ def test_nothing_of_the_building_machine_is_on_the_pages(site):
 
 def test_nothing_is_asked_of_a_third_party(site):
     for path in html_files(site):
-        soup = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
+        soup = soup_of(path)
         used = [tag.get("src") for tag in soup.select("script[src], img[src], iframe[src]")]
         used += [tag.get("href") for tag in soup.select("link[rel=stylesheet], link[rel=preconnect], link[rel=icon]")]
         assert not [url for url in used if urlsplit(url or "").netloc], path
@@ -140,8 +137,7 @@ def test_zensical_shows_the_same_runs(site, tmp_path):
     assert result.returncode == 0, result.stdout + result.stderr
 
     def runs_of(folder: Path) -> dict[str, list[str]]:
-        pages = {path: BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser") for path in html_files(folder)}
-        return {str(p.relative_to(folder)): [str(run) for run in soup.select(".run")] for p, soup in pages.items()}
+        return {str(p.relative_to(folder)): list(map(str, soup_of(p).select(".run"))) for p in html_files(folder)}
 
     theirs, ours = runs_of(copy / "site"), runs_of(site)
     assert theirs == {page: runs for page, runs in ours.items() if page in theirs}
@@ -151,7 +147,7 @@ def test_zensical_shows_the_same_runs(site, tmp_path):
 
 def dead_links(site: Path) -> list[str]:
     """Links of a built site that lead nowhere within it, as ``page: link``."""
-    soups = {path: BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser") for path in html_files(site)}
+    soups = {path: soup_of(path) for path in html_files(site)}
     anchors = {
         path: {tag.get("id") or tag.get("name") for tag in soup.select("[id], a[name]")} for path, soup in soups.items()
     }

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 import markdown
 import pytest
 import pytest_codeblocks
-from conftest import ROOT
+from conftest import ROOT, job_of
 
-from runner.batch import Batch, Job, memory_of
+from runner.batch import Batch, Job
 from runner.environment import choose
 from runner.pages import EXECUTABLE
 from runner.snippet import START_METHODS, Snippet, find_snippets
-from runner.verdict import judge, run_and_judge
+from runner.verdict import judge
 
 ALL = find_snippets(ROOT)
 
@@ -57,24 +57,6 @@ CASES = [
     for method in START_METHODS
     if method in block.snippet.settings.start_methods
 ] + [pytest.param(notebook, None, id=notebook.id) for notebook in NOTEBOOKS]
-
-
-@pytest.fixture(scope="session")
-def runs(request):
-    """The runs of the snippets that were chosen to be tested, done now; `verify` need not repeat them."""
-    chosen = [item.callspec.params for item in request.session.items if item.name.startswith("test_a_snippet_does")]
-    jobs = {(p["snippet"].id, p["method"]): job_of(p["snippet"], p["method"]) for p in chosen}
-    done, _ = run_and_judge((job for job in jobs.values() if isinstance(job, Job)), memory_of(ROOT), again=True)
-    return {key: (job, done.get(job)) for key, job in jobs.items()}
-
-
-def job_of(snippet: Snippet, method: str | None) -> Job | str:
-    python = choose(snippet)
-    if isinstance(python, str):
-        return python
-    if method not in (None, *python.start_methods):
-        return f"needs the start method {method}"
-    return Job(snippet, python, method or python.default)
 
 
 def test_every_snippet_is_a_block_of_a_page_and_every_block_a_snippet():
