@@ -1,3 +1,7 @@
+# /// script
+# [tool.runner]
+# platforms = ["linux", "darwin"]
+# ///
 import os
 import signal
 from multiprocessing import Process, Queue

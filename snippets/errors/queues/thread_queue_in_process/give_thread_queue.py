@@ -9,6 +9,7 @@ from queue import Queue
 
 
 def produce(queue: Queue) -> None:
+    print("the child puts an item", flush=True)
     queue.put("an item")
 
 
@@ -16,6 +17,5 @@ if __name__ == "__main__":
     queue = Queue()
     process = Process(target=produce, args=(queue,))
     process.start()
+    print("received:", queue.get())
     process.join()
-    print("exit code:", process.exitcode, flush=True)
-    print(queue.get())

@@ -10,6 +10,7 @@ if __name__ == "__main__":
     here, there = Pipe()
     process = Process(target=greet, args=(there,))
     process.start()
+    there.close()
     question = here.recv()
     here.send(input(question))
     process.join()
