@@ -13,7 +13,11 @@ def visit(address: tuple[str, int]) -> None:
 
 if __name__ == "__main__":
     with Listener(("localhost", 0), authkey=b"secret") as listener:
-        args = (listener.address,)
-        Process(target=visit, args=args, daemon=True).start()
-        with listener.accept() as connection:
-            print("received:", connection.recv())
+        visitors = Process(target=visit, args=(listener.address,))
+        visitors.start()
+        try:
+            with listener.accept() as connection:
+                print("received:", connection.recv())
+        finally:
+            visitors.terminate()
+            visitors.join()

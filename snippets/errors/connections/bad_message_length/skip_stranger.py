@@ -21,7 +21,11 @@ def accept(listener: Listener):
 
 if __name__ == "__main__":
     with Listener(("localhost", 0), authkey=b"secret") as listener:
-        args = (listener.address,)
-        Process(target=visit, args=args, daemon=True).start()
-        with accept(listener) as connection:
-            print("received:", connection.recv())
+        visitors = Process(target=visit, args=(listener.address,))
+        visitors.start()
+        try:
+            with accept(listener) as connection:
+                print("received:", connection.recv())
+        finally:
+            visitors.terminate()
+            visitors.join()

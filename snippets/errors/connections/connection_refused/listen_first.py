@@ -1,15 +1,16 @@
-from multiprocessing import Process, Queue
-from multiprocessing.connection import Client, Listener
+from multiprocessing import Pipe, Process
+from multiprocessing.connection import Client, Connection, Listener
 
 
-def serve(addresses: Queue) -> None:
+def serve(sender: Connection) -> None:
     with Listener(("localhost", 0)) as listener:
-        addresses.put(listener.address)
+        sender.send(listener.address)
         listener.accept().send("at your service")
 
 
 if __name__ == "__main__":
-    addresses = Queue()
-    Process(target=serve, args=(addresses,), daemon=True).start()
-    with Client(addresses.get()) as connection:
+    receiver, sender = Pipe(duplex=False)
+    Process(target=serve, args=(sender,), daemon=True).start()
+    sender.close()
+    with Client(receiver.recv()) as connection:
         print("received:", connection.recv())

@@ -14,9 +14,10 @@ class Report:
         return self.factor * number
 
     def run(self) -> list[int]:
-        with self.pool:
-            return self.pool.map(self.scale, [1, 2, 3])
+        return self.pool.map(self.scale, [1, 2, 3])
 
 
 if __name__ == "__main__":
-    print(Report(10).run())
+    report = Report(10)
+    with report.pool:
+        print(report.run())

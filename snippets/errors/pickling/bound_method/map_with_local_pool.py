@@ -14,4 +14,5 @@ class Report:
 
 
 if __name__ == "__main__":
-    print(Report(10).run())
+    report = Report(10)
+    print(report.run())

@@ -14,7 +14,7 @@ def fetch_or_raise_plain(url: str) -> str:
     try:
         return fetch(url)
     except FetchError as error:
-        raise RuntimeError(repr(error)) from None
+        raise RuntimeError(repr(error)) from error
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ class Settings:
         self.values = values
 
     def __getattr__(self, name: str):
-        if name.startswith("__") or name == "values":
+        if name == "values" or name not in self.values:
             raise AttributeError(name)
         return self.values[name]
 

@@ -11,25 +11,26 @@ class Node:
         self.rest = rest
 
 
-def is_picklable(length: int) -> bool:
+def get_error(length: int) -> str:
     chain = None
     for _ in range(length):
         chain = Node(chain)
     try:
         pickle.dumps(chain)
-        return True
-    except RecursionError:
-        return False
+        return ""
+    except RecursionError as error:
+        return f"RecursionError: {error}"
 
 
 def measure() -> int:
     length = 100
-    while is_picklable(length * 5 // 4):
+    while not get_error(length * 5 // 4):
         length = length * 5 // 4
     return length
 
 
 if __name__ == "__main__":
     print(f"longest chain: about {measure()} nodes")
+    print(get_error(100_000))
     sys.setrecursionlimit(2000)
     print(f"with twice the recursion limit: {measure()}")
