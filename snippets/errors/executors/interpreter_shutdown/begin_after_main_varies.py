@@ -1,5 +1,4 @@
 import threading
-import time
 from concurrent.futures import ProcessPoolExecutor
 
 
@@ -9,7 +8,6 @@ def square(number: int) -> int:
 
 def serve() -> None:
     threading.main_thread().join()
-    time.sleep(0.1)
     with ProcessPoolExecutor(max_workers=2) as executor:
         print(executor.submit(square, 3).result())
 

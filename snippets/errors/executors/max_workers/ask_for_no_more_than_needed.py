@@ -8,6 +8,6 @@ def square(number: int) -> int:
 
 if __name__ == "__main__":
     files = range(4)
-    workers = min(61, len(files), os.cpu_count() or 1)
+    workers = max(1, min(61, len(files), os.cpu_count() or 1))
     with ProcessPoolExecutor(max_workers=workers) as executor:
         print(list(executor.map(square, files)))

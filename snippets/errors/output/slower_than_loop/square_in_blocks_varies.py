@@ -11,7 +11,7 @@ def sum_squares(block: range) -> int:
 
 
 if __name__ == "__main__":
-    step = 200_000
+    step = 1_000_000
     numbers = [range(n * step, (n + 1) * step) for n in range(10)]
 
     start = perf_counter()

@@ -11,7 +11,7 @@ def square(number: int) -> int:
 
 
 if __name__ == "__main__":
-    numbers = range(100_000)
+    numbers = range(1_000_000)
 
     start = perf_counter()
     total = sum(map(square, numbers))

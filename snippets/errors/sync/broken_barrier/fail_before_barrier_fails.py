@@ -6,7 +6,7 @@ def work(barrier: Barrier, number: int) -> None:
     try:
         print(f"worker {number}: {10 / number}", flush=True)
         barrier.wait()
-    except ZeroDivisionError:
+    except Exception:
         barrier.abort()
         raise
 

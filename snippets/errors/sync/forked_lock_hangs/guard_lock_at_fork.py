@@ -7,7 +7,7 @@ import threading
 from multiprocessing import Process
 from time import sleep
 
-lock = threading.Lock()
+lock = threading.RLock()
 inside = threading.Event()
 os.register_at_fork(
     before=lock.acquire,
