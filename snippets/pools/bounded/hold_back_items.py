@@ -1,5 +1,6 @@
+from collections import deque
+from itertools import count
 from multiprocessing import Pool
-from threading import BoundedSemaphore
 
 
 def square(number: int) -> int:
@@ -7,16 +8,13 @@ def square(number: int) -> int:
 
 
 def bounded_imap(pool: Pool, function, items, ahead: int):
-    places = BoundedSemaphore(ahead)
-
-    def held_back():
-        for item in items:
-            places.acquire()
-            yield item
-
-    for result in pool.imap(function, held_back()):
-        places.release()
-        yield result
+    waiting = deque()
+    for item in items:
+        waiting.append(pool.apply_async(function, (item,)))
+        if len(waiting) == ahead:
+            yield waiting.popleft().get()
+    while waiting:
+        yield waiting.popleft().get()
 
 
 if __name__ == "__main__":
@@ -24,14 +22,16 @@ if __name__ == "__main__":
 
     def make_numbers():
         global made
-        for number in range(1000):
+        for number in count(1):
             made += 1
             yield number
 
     most = 0
     with Pool(processes=2) as pool:
         squares = bounded_imap(pool, square, make_numbers(), ahead=8)
-        for taken, _ in enumerate(squares):
+        for taken, result in enumerate(squares):
             most = max(most, made - taken)
+            if result == 1_000_000:
+                break
     print("results taken:", taken + 1)
-    print("never more than ten ahead:", most <= 10)
+    print("most items on their way:", most)

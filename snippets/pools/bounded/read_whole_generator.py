@@ -5,7 +5,7 @@ made = 0
 
 def make_numbers():
     global made
-    for number in range(1000):
+    for number in range(10_000):
         made += 1
         yield number
 
@@ -20,4 +20,4 @@ if __name__ == "__main__":
         pool.close()
         pool.join()
         print("items made before you took a result:", made)
-        print("first result:", next(results))
+        print("results kept for you:", sum(1 for _ in results))

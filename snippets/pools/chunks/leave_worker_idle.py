@@ -4,7 +4,7 @@ from time import sleep
 
 
 def work(number: int) -> int:
-    sleep(0.02)
+    sleep(0.05)
     return getpid()
 
 

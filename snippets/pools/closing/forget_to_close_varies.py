@@ -1,6 +1,6 @@
 import gc
 import warnings
-from multiprocessing import Pool
+from multiprocessing import Pool, active_children
 
 if __name__ == "__main__":
     warnings.simplefilter("always")
@@ -8,4 +8,4 @@ if __name__ == "__main__":
     print(pool.map(abs, [-1]), flush=True)
     del pool
     gc.collect()
-    print("the end", flush=True)
+    print("workers left:", len(active_children()), flush=True)

@@ -9,17 +9,13 @@ def invert(number: int) -> float:
 
 if __name__ == "__main__":
     with Pool(processes=2) as pool:
-        results = [
+        for number in (1, 2, 0):
             pool.apply_async(
                 invert,
-                (n,),
+                (number,),
                 callback=done.append,
                 error_callback=failed.append,
             )
-            for n in (1, 2, 0)
-        ]
-        for result in results:
-            result.wait()
         pool.close()
         pool.join()
     print("done:", sorted(done))

@@ -8,8 +8,9 @@ def work(number: int) -> int:
     return number
 
 
-def get_or_fail(pool, result, seconds: float):
+def map_or_fail(pool, function, items, seconds: float) -> list:
     workers = [worker.pid for worker in pool._pool]
+    result = pool.map_async(function, items)
     while True:
         try:
             return result.get(timeout=seconds)
@@ -20,8 +21,7 @@ def get_or_fail(pool, result, seconds: float):
 
 if __name__ == "__main__":
     with Pool(processes=2) as pool:
-        result = pool.map_async(work, range(4))
         try:
-            print(get_or_fail(pool, result, seconds=0.2))
+            print(map_or_fail(pool, work, range(4), seconds=0.2))
         except RuntimeError as error:
             print("RuntimeError:", error)

@@ -17,6 +17,9 @@ if __name__ == "__main__":
     with Pool(2, initializer=keep, initargs=(steps,)) as pool:
         result = pool.map_async(work, range(4))
         done = 0
-        while done < 40:
-            done += steps.get()
+        while not (result.ready() and steps.empty()):
+            if steps.empty():
+                result.wait(timeout=0.1)
+            else:
+                done += steps.get()
         print("steps:", done, "results:", result.get())

@@ -1,21 +1,27 @@
-from multiprocessing import Process, SimpleQueue
+import os
+from multiprocessing import Pipe, Process
 from time import sleep
 
 
-def call(results: SimpleQueue, function, *args) -> None:
-    results.put(function(*args))
+def call(sender, function, *args) -> None:
+    sender.send(function(*args))
 
 
 def run(function, *args, seconds: float):
-    results = SimpleQueue()
-    worker = Process(target=call, args=(results, function, *args))
+    receiver, sender = Pipe(duplex=False)
+    worker = Process(target=call, args=(sender, function, *args))
     worker.start()
-    worker.join(timeout=seconds)
-    if worker.is_alive():
+    sender.close()
+    if not receiver.poll(seconds):
         worker.kill()
         worker.join()
         raise TimeoutError(f"ended after {seconds} s")
-    return results.get()
+    try:
+        return receiver.recv()
+    except EOFError:
+        raise RuntimeError("the process has died") from None
+    finally:
+        worker.join()
 
 
 def work(seconds: float) -> str:
@@ -25,7 +31,9 @@ def work(seconds: float) -> str:
 
 if __name__ == "__main__":
     print(run(work, 0, seconds=10))
-    try:
-        run(work, 60, seconds=0.2)
-    except TimeoutError as error:
-        print("TimeoutError:", error)
+    for task in (work, 60, 0.5), (os._exit, 1, 10):
+        function, argument, seconds = task
+        try:
+            run(function, argument, seconds=seconds)
+        except (RuntimeError, TimeoutError) as error:
+            print(f"{type(error).__name__}: {error}")

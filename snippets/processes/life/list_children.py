@@ -1,5 +1,5 @@
 from multiprocessing import (
-    Event,
+    Barrier,
     Process,
     active_children,
     current_process,
@@ -7,20 +7,21 @@ from multiprocessing import (
 )
 
 
-def work(event: Event) -> None:
+def work(barrier: Barrier) -> None:
     print(
         current_process().name, "of", parent_process().name, flush=True
     )
-    event.wait()
+    barrier.wait()
+    barrier.wait()
 
 
 if __name__ == "__main__":
-    print("parent of the first process:", parent_process())
-    event = Event()
-    for name in ("ann",):
-        Process(target=work, args=(event,), name=name).start()
-    print(sorted(child.name for child in active_children()))
-    event.set()
+    print("parent of the first process:", parent_process(), flush=True)
+    barrier = Barrier(2)
+    Process(target=work, args=(barrier,), name="ann").start()
+    barrier.wait()
+    print([child.name for child in active_children()])
+    barrier.wait()
     for child in active_children():
         child.join()
     print(active_children())

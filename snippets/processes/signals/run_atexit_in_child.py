@@ -7,9 +7,13 @@ import atexit
 from multiprocessing import Process
 
 
+def say_goodbye() -> None:
+    print("atexit in the child", flush=True)
+
+
 def work() -> None:
-    atexit.register(print, "atexit in the child")
-    print("the child is done")
+    atexit.register(say_goodbye)
+    print("the child is done", flush=True)
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ def press_ctrl_c() -> None:
 if __name__ == "__main__":
     stop, ready = Event(), Barrier(2)
     with ProcessPoolExecutor(
-        1, None, set_up, (stop, ready)
+        max_workers=1, initializer=set_up, initargs=(stop, ready)
     ) as executor:
         futures = [executor.submit(work, number) for number in range(9)]
         try:

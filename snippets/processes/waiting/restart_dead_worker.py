@@ -1,22 +1,28 @@
 import os
-from multiprocessing import Process, SimpleQueue
-from multiprocessing.connection import wait
+import sys
+from multiprocessing import Pipe, Process
+from multiprocessing.connection import Connection
 
 
-def work(life: int, results: SimpleQueue) -> None:
+def work(life: int, results: Connection) -> None:
     if life < 3:
         os._exit(1)
-    results.put("done")
+    results.send("done")
 
 
 if __name__ == "__main__":
-    results = SimpleQueue()
     for life in range(1, 6):
-        worker = Process(target=work, args=(life, results))
+        receiver, sender = Pipe(duplex=False)
+        worker = Process(target=work, args=(life, sender))
         worker.start()
-        wait([worker.sentinel])
-        worker.join()
-        print(f"life {life} ended with {worker.exitcode}")
-        if worker.exitcode == 0:
+        sender.close()
+        try:
+            print(f"life {life}:", receiver.recv())
+        except EOFError:
+            worker.join()
+            print(f"life {life} ended with {worker.exitcode}")
+        else:
+            worker.join()
             break
-    print(results.get())
+    else:
+        sys.exit("no worker has lived long enough")

@@ -1,4 +1,5 @@
 import os
+from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 
 
@@ -15,8 +16,11 @@ if __name__ == "__main__":
     devices = spawn.SimpleQueue()
     for number in range(2):
         devices.put(number)
-    with spawn.Pool(
-        2, initializer=take_device, initargs=(devices,)
-    ) as pool:
-        used = set(pool.map(work, range(20), chunksize=1))
+    with ProcessPoolExecutor(
+        max_workers=2,
+        mp_context=spawn,
+        initializer=take_device,
+        initargs=(devices,),
+    ) as executor:
+        used = set(executor.map(work, range(20)))
     print("only the two devices:", used <= {"0", "1"})

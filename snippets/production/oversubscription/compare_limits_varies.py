@@ -2,6 +2,7 @@
 # dependencies = ["numpy>=2", "threadpoolctl>=3.5"]
 # [tool.runner]
 # alone = true
+# limit = 60
 # platforms = ["linux"]
 # ///
 import time
@@ -16,7 +17,7 @@ def work(limit: int | None, start, seconds) -> None:
     with threadpool_limits(limit):
         start.wait()
         begin = time.perf_counter()
-        for _ in range(100):
+        for _ in range(30):
             matrix @ matrix
         seconds.put(time.perf_counter() - begin)
 

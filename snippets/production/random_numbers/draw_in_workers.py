@@ -1,14 +1,16 @@
 # /// script
 # dependencies = ["numpy>=2"]
+# [tool.runner]
+# tabs = ["3.13", "3.15"]
 # ///
 import random
 from multiprocessing import get_all_start_methods, get_context
 
-import numpy as np
+import numpy.random
 
 
 def draw(_) -> tuple[float, float]:
-    return random.random(), np.random.random()
+    return random.random(), numpy.random.random()
 
 
 def draw_twice(context) -> list:
@@ -20,8 +22,6 @@ def draw_twice(context) -> list:
 
 
 if __name__ == "__main__":
-    random.seed(1)
-    np.random.seed(1)
     for method in sorted(get_all_start_methods()):
         first, second = draw_twice(get_context(method))
         alike = first[0] == second[0], first[1] == second[1]

@@ -24,12 +24,14 @@ if __name__ == "__main__":
                 machine = idle.pop()
                 busy[machine] = jobs.pop()
                 machine.send(busy[machine])
+            if not busy:
+                raise RuntimeError("no machine is left")
             for machine in wait(busy):
                 job = busy.pop(machine)
                 try:
                     results[job] = machine.recv()
                     idle.append(machine)
-                except (EOFError, ConnectionResetError):
+                except (EOFError, OSError):
                     jobs.append(job)
                     print("a machine is gone, its job is back")
         for machine in idle:
