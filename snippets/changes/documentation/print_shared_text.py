@@ -1,7 +1,7 @@
 from multiprocessing import Array, Process
 
 
-def shout(text: Array) -> None:
+def shout(text) -> None:
     text.value = text.value.upper()
 
 

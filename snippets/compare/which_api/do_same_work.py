@@ -7,7 +7,7 @@ def square(number: int) -> int:
     return number * number
 
 
-def put_square(number: int, results: SimpleQueue) -> None:
+def put_square(number: int, results) -> None:
     results.put((number, square(number)))
 
 

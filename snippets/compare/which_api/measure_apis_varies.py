@@ -20,20 +20,20 @@ def time_of(call, items: range, **options) -> float:
 
 if __name__ == "__main__":
     few, many = range(300), range(6000)
-    with Pool(1) as pool, ProcessPoolExecutor(1) as executor:
+    seconds = {}
+    with Pool(1) as pool:
         pool.apply(add_one, (1,))
+        seconds["Pool.map"] = time_of(pool.map, many)
+        seconds["Pool.map, chunksize=1"] = time_of(
+            pool.map, many, chunksize=1
+        )
+        seconds["Pool.imap"] = time_of(pool.imap, many)
+    with ProcessPoolExecutor(1) as executor:
         executor.submit(add_one, 1).result()
-        seconds = {
-            "Pool.map": time_of(pool.map, many),
-            "Pool.map, chunksize=1": time_of(
-                pool.map, many, chunksize=1
-            ),
-            "Pool.imap": time_of(pool.imap, many),
-            "Executor.map": time_of(executor.map, few),
-            "Executor.map, chunksize=100": time_of(
-                executor.map, many, chunksize=100
-            ),
-        }
+        seconds["Executor.map"] = time_of(executor.map, few)
+        seconds["Executor.map, chunksize=100"] = time_of(
+            executor.map, many, chunksize=100
+        )
     fastest = min(seconds.values())
     for name, time in seconds.items():
         print(f"{name}: {time / fastest:.0f}")

@@ -1,5 +1,6 @@
 import os
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
+from contextlib import suppress
 
 
 def square(number, attempt):
@@ -12,10 +13,13 @@ def square_all(numbers, attempts=3):
     results = {}
     for attempt in range(1, attempts + 1):
         left = [n for n in numbers if n not in results]
-        with ProcessPoolExecutor(max_workers=2) as executor:
-            futures = {
-                n: executor.submit(square, n, attempt) for n in left
-            }
+        futures = {}
+        with (
+            ProcessPoolExecutor(max_workers=2) as executor,
+            suppress(BrokenExecutor),
+        ):
+            for n in left:
+                futures[n] = executor.submit(square, n, attempt)
         for number, future in futures.items():
             if not isinstance(future.exception(), BrokenExecutor):
                 results[number] = future.result()

@@ -1,8 +1,8 @@
 # /// script
 # [tool.runner]
 # limit = 5
-# ends = { "3.11" = "hangs", "3.14" = "" }
-# tabs = ["3.13", "3.14"]
+# ends = { "3.11" = "hangs", "3.13.15" = "" }
+# tabs = ["3.12", "3.14"]
 # ///
 import multiprocessing as mp
 import os

@@ -9,7 +9,7 @@ def work():
 
 if __name__ == "__main__":
     executor = ProcessPoolExecutor(max_workers=1)
-    futures = [executor.submit(work) for _ in range(8)]
+    futures = [executor.submit(work) for _ in range(100)]
     while not futures[0].running():
         time.sleep(0.01)
     executor.shutdown(cancel_futures=True)

@@ -2,6 +2,7 @@
 # requires-python = ">=3.14"
 # [tool.runner]
 # alone = true
+# platforms = ["linux", "darwin"]
 # ///
 from concurrent.futures import (
     InterpreterPoolExecutor,
@@ -19,13 +20,18 @@ def measure(make) -> float:
     return perf_counter() - start
 
 
+def start_processes(method: str) -> float:
+    context = get_context(method)
+    return measure(lambda: ProcessPoolExecutor(2, context))
+
+
 if __name__ == "__main__":
     threads = measure(lambda: ThreadPoolExecutor(2))
     seconds = {
         "interpreters": measure(lambda: InterpreterPoolExecutor(2)),
-        "processes, spawn": measure(
-            lambda: ProcessPoolExecutor(2, get_context("spawn"))
-        ),
+        "processes, spawn": start_processes("spawn"),
+        "processes, forkserver": start_processes("forkserver"),
+        "processes, forkserver again": start_processes("forkserver"),
     }
     for name, time in seconds.items():
         print(f"{name}: {time / threads:.0f} times threads")

@@ -9,6 +9,7 @@ from concurrent.interpreters import (
     InterpreterNotFoundError,
     NotShareableError,
 )
+from threading import Lock
 
 
 def invert(number: int) -> float:
@@ -23,9 +24,14 @@ if __name__ == "__main__":
         print("ExecutionFailed:", error)
     print("it lives on:", interpreter.call(invert, 4))
     try:
+        interpreter.call(print, Lock())
+    except NotShareableError:
+        print("a lock: NotShareableError")
+    try:
         interpreter.prepare_main(thing=object())
-    except NotShareableError as error:
-        print("NotShareableError:", str(error)[:14])
+    except NotShareableError:
+        print("prepare_main with an object: NotShareableError")
+    print("call with an object:", interpreter.call(callable, object()))
     interpreter.close()
     try:
         interpreter.exec("pass")

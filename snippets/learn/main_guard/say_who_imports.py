@@ -2,9 +2,9 @@
 # [tool.runner]
 # tabs = ["3.15 spawn", "3.15 fork"]
 # ///
-from multiprocessing import Process, current_process
+from multiprocessing import Process
 
-print(current_process().name, "runs the top, as", __name__, flush=True)
+print("the top runs, as", __name__, flush=True)
 
 
 def work() -> None:
@@ -12,6 +12,6 @@ def work() -> None:
 
 
 if __name__ == "__main__":
-    child = Process(target=work, name="child")
+    child = Process(target=work)
     child.start()
     child.join()

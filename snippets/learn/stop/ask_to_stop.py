@@ -1,7 +1,7 @@
 from multiprocessing import Event, Process, Value
 
 
-def work(stop: Event, rounds: Value) -> None:
+def work(stop, rounds) -> None:
     while not stop.wait(timeout=0.01):
         rounds.value += 1
     print("tidied up", flush=True)

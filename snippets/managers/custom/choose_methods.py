@@ -1,4 +1,4 @@
-from multiprocessing.managers import BaseManager
+from multiprocessing.managers import BaseManager, RemoteError
 
 
 class Vault:
@@ -20,3 +20,7 @@ if __name__ == "__main__":
         vault = manager.Vault()
         print(vault.open())
         print("has blow_up:", hasattr(vault, "blow_up"))
+        try:
+            vault._callmethod("blow_up")
+        except RemoteError:
+            print("the manager refuses")

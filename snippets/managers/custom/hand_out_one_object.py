@@ -18,14 +18,13 @@ class TicketManager(SyncManager):
 TicketManager.register("take_number", take_number)
 
 
-def work(manager_address_and_key) -> int:
-    address, key = manager_address_and_key
-    manager = TicketManager(address, authkey=key)
+def work(address) -> int:
+    manager = TicketManager(address)
     manager.connect()
     return manager.take_number()._getvalue()
 
 
 if __name__ == "__main__":
-    with TicketManager(authkey=b"secret") as manager, Pool(2) as pool:
-        where = (manager.address, b"secret")
-        print(sorted(pool.map(work, [where] * 4, chunksize=1)))
+    with TicketManager() as manager, Pool(2) as pool:
+        addresses = [manager.address] * 4
+        print(sorted(pool.map(work, addresses, chunksize=1)))

@@ -1,13 +1,16 @@
 from multiprocessing import Process
 from multiprocessing.managers import BaseManager
+from threading import Lock
 
 
 class Account:
     def __init__(self, balance: int) -> None:
         self.balance = balance
+        self.lock = Lock()
 
     def deposit(self, amount: int) -> None:
-        self.balance += amount
+        with self.lock:
+            self.balance += amount
 
     def read(self) -> int:
         return self.balance

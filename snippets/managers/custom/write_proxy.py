@@ -25,9 +25,7 @@ class WeatherManager(BaseManager):
 WeatherManager.register("Temperature", Temperature, TemperatureProxy)
 
 if __name__ == "__main__":
-    manager = WeatherManager()
-    manager.start()
-    temperature = manager.Temperature()
-    temperature.degrees += 1.5
-    print(temperature.degrees)
-    manager.shutdown()
+    with WeatherManager() as manager:
+        temperature = manager.Temperature()
+        temperature.degrees += 1.5
+        print(temperature.degrees)

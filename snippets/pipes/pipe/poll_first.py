@@ -1,3 +1,7 @@
+# /// script
+# [tool.runner]
+# platforms = ["linux", "darwin"]
+# ///
 from multiprocessing import Event, Pipe, Process
 from multiprocessing.connection import Connection
 

@@ -1,7 +1,7 @@
 # /// script
 # dependencies = ["numpy>=2"]
 # [tool.runner]
-# tabs = ["3.13", "3.15"]
+# tabs = ["3.12", "3.15"]
 # ///
 import random
 from multiprocessing import get_all_start_methods, get_context

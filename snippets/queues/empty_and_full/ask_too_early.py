@@ -1,10 +1,12 @@
 from multiprocessing import Queue
-from time import sleep
+from threading import Event
+
+asked = Event()
 
 
 class Slow:
     def __reduce__(self):
-        sleep(0.5)
+        asked.wait()
         return Slow, ()
 
 
@@ -12,5 +14,6 @@ if __name__ == "__main__":
     queue = Queue()
     queue.put(Slow())
     print("just put; empty:", queue.empty())
+    asked.set()
     queue.get()
     print("got it; empty:", queue.empty())

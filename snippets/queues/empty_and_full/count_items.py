@@ -3,12 +3,14 @@
 # platforms = ["linux", "win32"]
 # ///
 from multiprocessing import Queue
-from time import sleep
+from threading import Event
+
+asked = Event()
 
 
 class Slow:
     def __reduce__(self):
-        sleep(0.5)
+        asked.wait()
         return Slow, ()
 
 
@@ -16,5 +18,6 @@ if __name__ == "__main__":
     queue = Queue()
     queue.put(Slow())
     print("qsize:", queue.qsize(), "empty:", queue.empty())
+    asked.set()
     queue.get()
     print("qsize:", queue.qsize(), "empty:", queue.empty())

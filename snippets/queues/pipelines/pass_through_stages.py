@@ -36,5 +36,5 @@ if __name__ == "__main__":
     for number in range(5):
         first.put(number)
     end_stage(doublers, first)
-    end_stage(describers, second)
     print(sorted(results.get() for _ in range(5)))
+    end_stage(describers, second)

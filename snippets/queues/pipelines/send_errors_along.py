@@ -6,7 +6,7 @@ def work(tasks: Queue, results: Queue) -> None:
         try:
             results.put((number, 12 / number, None))
         except Exception as error:
-            results.put((number, None, error))
+            results.put((number, None, repr(error)))
 
 
 if __name__ == "__main__":

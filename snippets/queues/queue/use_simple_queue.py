@@ -12,7 +12,7 @@ if __name__ == "__main__":
     child.start()
     for word in ("one", "two", None):
         questions.put(word)
-    child.join()
     print(answers.get(), answers.get(), "empty:", answers.empty())
+    child.join()
     questions.close()
     answers.close()

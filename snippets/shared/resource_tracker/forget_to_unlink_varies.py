@@ -1,3 +1,7 @@
+# /// script
+# [tool.runner]
+# platforms = ["linux", "darwin"]
+# ///
 from multiprocessing import Process, SimpleQueue, resource_tracker
 from multiprocessing.shared_memory import SharedMemory
 

@@ -27,7 +27,7 @@ if __name__ == "__main__":
     child = Process(target=read, args=(receiver,))
     child.start()
     block = SharedMemory(create=True, size=5)
-    block.buf[:] = b"hello"
+    block.buf[:5] = b"hello"
     sender.send(block.name)
     child.join()
     while exists(block.name):

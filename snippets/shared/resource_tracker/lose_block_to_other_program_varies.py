@@ -17,7 +17,7 @@ if __name__ == "__main__" and len(sys.argv) > 1:
     read(sys.argv[1])
 elif __name__ == "__main__":
     block = SharedMemory(create=True, size=5)
-    block.buf[:] = b"hello"
+    block.buf[:5] = b"hello"
     reader = [sys.executable, __file__, block.name]
     run = subprocess.run(reader, capture_output=True, text=True)
     print(run.stdout + run.stderr, end="")

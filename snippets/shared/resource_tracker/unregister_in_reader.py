@@ -22,7 +22,7 @@ if __name__ == "__main__" and len(sys.argv) > 1:
     block.close()
 elif __name__ == "__main__":
     block = SharedMemory(create=True, size=5)
-    block.buf[:] = b"hello"
+    block.buf[:5] = b"hello"
     for _ in range(2):
         reader = [sys.executable, __file__, block.name]
         run = subprocess.run(reader, capture_output=True, text=True)

@@ -1,3 +1,7 @@
+# /// script
+# [tool.runner]
+# platforms = ["linux"]
+# ///
 from multiprocessing.shared_memory import SharedMemory
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ if __name__ == "__main__":
     unlinked = Event()
     answers = SimpleQueue()
     block = SharedMemory(create=True, size=5)
-    block.buf[:] = b"still"
+    block.buf[:5] = b"still"
     child = Process(
         target=read_late,
         args=(block.name, attached, unlinked, answers),

@@ -14,3 +14,4 @@ if __name__ == "__main__":
         numbers = manager.ShareableList(range(1000))
         parts = [(numbers, 0, 500), (numbers, 500, 1000)]
         print(sum(pool.starmap(sum_part, parts)))
+        numbers.shm.close()

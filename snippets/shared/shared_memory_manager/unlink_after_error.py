@@ -1,3 +1,7 @@
+# /// script
+# [tool.runner]
+# platforms = ["linux", "darwin"]
+# ///
 from multiprocessing.managers import SharedMemoryManager
 from multiprocessing.shared_memory import SharedMemory
 

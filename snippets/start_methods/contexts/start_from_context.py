@@ -1,6 +1,6 @@
 # /// script
 # [tool.runner]
-# tabs = ["3.13", "3.14"]
+# tabs = ["3.12", "3.14"]
 # ///
 import multiprocessing as mp
 

@@ -1,6 +1,6 @@
 # /// script
 # [tool.runner]
-# tabs = ["fork", "spawn", "forkserver", "3.13 forkserver"]
+# tabs = ["fork", "spawn", "forkserver", "3.12 forkserver"]
 # ///
 import os
 from multiprocessing import Process

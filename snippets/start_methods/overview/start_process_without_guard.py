@@ -1,7 +1,7 @@
 # /// script
 # [tool.runner]
 # tabs = ["3.13", "3.14", "3.15"]
-# ends = { "3.14 forkserver" = "fails", "3.15 forkserver" = "" }
+# ends = { "3.13.8 forkserver" = "fails", "3.15 forkserver" = "" }
 # ///
 import sys
 from multiprocessing import Process

@@ -1,26 +1,38 @@
-from multiprocessing import Barrier, Event, Lock, Process
+from contextlib import contextmanager
+from multiprocessing import Array, Lock, Process
+from random import random
+from time import sleep
 
 
-def work(
-    first: Lock, second: Lock, met: Barrier, gave_up: Event
-) -> None:
-    with first:
-        met.wait()
-        if second.acquire(timeout=0.1):
-            second.release()
-            return
-    gave_up.set()
-    with second, first:
-        print("had both in the end", flush=True)
+@contextmanager
+def both(first: Lock, second: Lock):
+    while True:
+        with first:
+            if second.acquire(timeout=0.01):
+                try:
+                    yield
+                finally:
+                    second.release()
+                return
+        sleep(0.01 * random())
+
+
+def move_often(locks: list, accounts: Array, source: int, target: int):
+    for _ in range(300):
+        with both(locks[source], locks[target]):
+            accounts[source] -= 1
+            accounts[target] += 1
 
 
 if __name__ == "__main__":
-    a, b, met, gave_up = Lock(), Lock(), Barrier(2), Event()
-    other = Process(target=work, args=(b, a, met, gave_up))
-    other.start()
-    with a:
-        met.wait()
-        print("the other gave up:", gave_up.wait(), flush=True)
-        with b:
-            print("I have both", flush=True)
-    other.join()
+    locks = [Lock(), Lock()]
+    accounts = Array("i", [500, 500])
+    pair = [
+        Process(target=move_often, args=(locks, accounts, 0, 1)),
+        Process(target=move_often, args=(locks, accounts, 1, 0)),
+    ]
+    for process in pair:
+        process.start()
+    for process in pair:
+        process.join()
+    print(list(accounts))

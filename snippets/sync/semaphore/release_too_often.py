@@ -1,3 +1,7 @@
+# /// script
+# [tool.runner]
+# platforms = ["linux", "win32"]
+# ///
 from multiprocessing import BoundedSemaphore, Semaphore
 
 if __name__ == "__main__":

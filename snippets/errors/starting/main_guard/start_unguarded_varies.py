@@ -3,7 +3,7 @@
 # tabs = ["3.15 spawn", "3.13", "3.14", "3.15"]
 # [tool.runner.ends]
 # fork = ""
-# "3.14 forkserver" = "fails"
+# "3.13.8 forkserver" = "fails"
 # "3.15 forkserver" = "varies"
 # ///
 from multiprocessing import Process

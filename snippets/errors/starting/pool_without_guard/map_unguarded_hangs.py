@@ -4,7 +4,7 @@
 # limit = 8
 # [tool.runner.ends]
 # fork = ""
-# "3.14 forkserver" = "fails"
+# "3.13.8 forkserver" = "fails"
 # "3.15 forkserver" = "hangs"
 # ///
 import sys

@@ -29,7 +29,7 @@ def count_all(paths: list[Path], workers: int) -> tuple[Counter, int]:
                 except (OSError, UnicodeError) as error:
                     log.error("%s: %s", tasks[task].name, error)
                     failed += 1
-        except KeyboardInterrupt:
+        except BaseException:
             executor.shutdown(cancel_futures=True)
             raise
     return total, failed

@@ -13,7 +13,7 @@ def work() -> None:
 if __name__ == "__main__":
     freeze_support()
     parser = argparse.ArgumentParser(prog="app")
-    parser.add_argument("--verbose", action="store_true")
+    parser.add_argument("--debug", action="store_true")
     parser.parse_args()
     set_start_method("forkserver")
     process = Process(target=work)
