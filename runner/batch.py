@@ -39,7 +39,7 @@ class Job:
     @property
     def promise(self) -> str:
         """What the snippet promises there."""
-        return self.snippet.promise_on(self.python.minor, self.start_method)
+        return self.snippet.promise_on(self.python.release, self.start_method)
 
     @property
     def key(self) -> str:

@@ -241,7 +241,7 @@ def _by_twin(runs: dict[Job, Run]) -> dict[Path, dict[Job, Run]]:
     """The runs that one twin has to match."""
     found: dict[Path, dict[Job, Run]] = {}
     for job, run in runs.items():
-        found.setdefault(twin_path(job.snippet, job.python.minor, job.start_method), {})[job] = run
+        found.setdefault(twin_path(job.snippet, job.python.release, job.start_method), {})[job] = run
     return found
 
 

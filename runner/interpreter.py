@@ -11,6 +11,7 @@ from functools import cache
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from packaging.version import Version
 
 from runner.errors import RunnerError
 from runner.snippet import Snippet
@@ -60,9 +61,9 @@ class Interpreter:
     packages: tuple[tuple[str, str], ...]
 
     @property
-    def minor(self) -> tuple[int, int]:
-        major, minor = self.version.split(".")[:2]
-        return int(major), int(minor)
+    def release(self) -> tuple[int, ...]:
+        """The version as numbers: (3, 15, 0)."""
+        return Version(self.version).release
 
     @property
     def name(self) -> str:

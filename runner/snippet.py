@@ -34,7 +34,7 @@ NOTEBOOK_NEEDS = ("nbclient", "nbformat", "ipykernel")
 NOTEBOOK_LIMIT = 60.0
 """The same for a notebook, which starts a kernel first."""
 
-_WHERE = re.compile(r"((?P<since>3\.\d+)([ .](?=\w)|$))?(?P<method>fork|spawn|forkserver)?")
+_WHERE = re.compile(r"((?P<since>3(\.\d+){1,2})([ .](?=[a-z])|$))?(?P<method>fork|spawn|forkserver)?")
 _T = TypeVar("_T")
 
 # The expression of https://peps.python.org/pep-0723/#reference-implementation, for `script` blocks only.
@@ -45,17 +45,17 @@ _METADATA = re.compile(r"(?m)^# /// script$\s(?P<content>(^#(| .*)$\s)+)^# ///$\
 class Where:
     """Some of the places where a snippet runs: from a version of Python on, or under a start method, or both.
 
-    since         (3, 14); None means every version
+    since         (3, 14), or (3, 13, 8) where a later release of 3.13 differs; None means every version
     start_method  None means each
     """
 
-    since: tuple[int, int] | None = None
+    since: tuple[int, ...] | None = None
     start_method: str | None = None
 
     @property
     def label(self) -> str | None:
         """The version as an interpreter's label has it: ``3.14``."""
-        return f"{self.since[0]}.{self.since[1]}" if self.since else None
+        return ".".join(map(str, self.since)) if self.since else None
 
     @classmethod
     def parse(cls, text: str) -> Where | None:
@@ -63,16 +63,19 @@ class Where:
         match = _WHERE.fullmatch(text)
         if not match:
             return None
-        since = (3, int(match["since"][2:])) if match["since"] else None
+        since = tuple(map(int, match["since"].split("."))) if match["since"] else None
         return cls(since, match["method"])
 
 
-def closest(choices: Iterable[tuple[Where, _T]], version: tuple[int, int], start_method: str) -> _T | None:
-    """Of things said of some places, that which says most about one: by start method first, then by version."""
+def closest(choices: Iterable[tuple[Where, _T]], version: tuple[int, ...], start_method: str) -> _T | None:
+    """Of things said of some places, that which says most about one: by start method first, then by version.
+
+    version: (3, 13, 8)
+    """
     fitting = [
-        ((where.start_method is not None, where.since or (0, 0)), thing)
+        ((where.start_method is not None, where.since or ()), thing)
         for where, thing in choices
-        if where.start_method in (None, start_method) and (where.since or (0, 0)) <= version
+        if where.start_method in (None, start_method) and (where.since or ()) <= version
     ]
     return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
 
@@ -143,7 +146,7 @@ class Snippet:
         last = self.path.stem.rpartition("_")[2]
         return last if last in PROMISES[1:] else ""
 
-    def promise_on(self, version: tuple[int, int], start_method: str) -> str:
+    def promise_on(self, version: tuple[int, ...], start_method: str) -> str:
         """The promise on one version of Python, under one start method."""
         end = closest(self.settings.ends, version, start_method)
         return self.promise if end is None else end
@@ -164,7 +167,7 @@ class Snippet:
 
     @property
     def twins(self) -> dict[Where, Path]:
-        """The files with the text that it is held to, as ``x.out``, ``x.fork.out`` or ``x.3.14.fork.out``."""
+        """The files with the text that it is held to: ``x.out``, ``x.fork.out``, ``x.3.14.fork.out`` and the like."""
         found = {}
         for path in sorted(self.path.parent.glob(f"{self.path.stem}.*out")):
             if where := Where.parse(path.name.removeprefix(f"{self.path.stem}.").removesuffix("out").removesuffix(".")):
@@ -315,7 +318,8 @@ def _settings(path: Path, text: str) -> Settings:
         ends.append((where, end))
     tabs = tuple(mine.get("tabs", ()))
     for tab in tabs:
-        if not isinstance(tab, str) or not tab or not Where.parse(tab) or tabs.count(tab) > 1:
+        where = Where.parse(tab) if isinstance(tab, str) and tab else None
+        if not where or len(where.since or ()) > 2 or tabs.count(tab) > 1:
             raise fail(f'tool.runner.tabs: {tab!r} is not like "3.14", "fork" or "3.14 fork", or is there twice')
     try:
         requires = SpecifierSet(data.get("requires-python", ""))

@@ -1,7 +1,8 @@
 """The twin of a snippet: the committed text that its output is held to.
 
 ``square_numbers.out`` lies beside ``square_numbers.py``. ``square_numbers.3.14.out`` holds from
-Python 3.14 on, ``square_numbers.fork.out`` under fork, ``square_numbers.3.14.fork.out`` for both.
+Python 3.14 on, ``square_numbers.3.13.8.out`` from that release of 3.13 on, ``square_numbers.fork.out``
+under fork, ``square_numbers.3.14.fork.out`` for both.
 In the twin of a snippet that promises ``varies``, ``fails`` or ``hangs``, ``...`` stands for any
 text within a line, and a line of ``...`` alone for any number of lines. A first line ``[any order]``
 means that the lines may come in any order.
@@ -21,8 +22,8 @@ ELLIPSIS = "..."
 _TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
 
 
-def twin_path(snippet: Snippet, version: tuple[int, int], start_method: str) -> Path:
-    """The twin for one version of Python and one start method, whether or not it exists."""
+def twin_path(snippet: Snippet, version: tuple[int, ...], start_method: str) -> Path:
+    """The twin for one version of Python, as (3, 13, 8), and one start method, whether or not it exists."""
     return closest(snippet.twins.items(), version, start_method) or snippet.path.with_suffix(".out")
 
 

@@ -120,7 +120,7 @@ def _problems(job: Job, run: Run):
     snippet = job.snippet
     if snippet.language == "ipynb":
         return
-    path = twin.twin_path(snippet, job.python.minor, job.start_method)
+    path = twin.twin_path(snippet, job.python.release, job.start_method)
     try:
         expected = path.read_text(encoding="utf-8")
     except FileNotFoundError:

@@ -73,5 +73,5 @@ def test_where_the_python_of_the_build_will_not_do_another_is_taken(snippet, mon
 
 def test_a_free_threaded_build_has_a_name_of_its_own():
     free = replace(HERE, version="3.16.0a1", free_threaded=True)
-    assert (free.name, free.label, free.minor) == ("3.16.0a1t", "3.16t", (3, 16))
+    assert (free.name, free.label, free.release) == ("3.16.0a1t", "3.16t", (3, 16, 0))
     assert replace(free, free_threaded=False).label == "3.16"

@@ -165,7 +165,7 @@ def test_paths_of_this_machine_are_shortened(run):
     result = run(
         "import multiprocessing, sys\nprint(multiprocessing.__file__, __file__)\nraise SystemExit(sys.executable)"
     )
-    major, minor = HERE.minor
+    major, minor, _ = HERE.release
     assert result.output == f"lib/python{major}.{minor}/multiprocessing/__init__.py try_it.py\npython\n"
 
 

@@ -63,7 +63,9 @@ def test_the_end_may_depend_on_the_start_method(tmp_path):
         ("fork", Where(None, "fork")),
         ("3.14 fork", Where((3, 14), "fork")),
         ("3.14.fork", Where((3, 14), "fork")),
-        *((text, None) for text in ("3.14 ", " fork", "3", "3.14fork", "fork 3.14", "vfork", "3.14.1")),
+        ("3.13.8", Where((3, 13, 8))),
+        ("3.13.8.forkserver", Where((3, 13, 8), "forkserver")),
+        *((text, None) for text in ("3.14 ", " fork", "3", "3.14fork", "fork 3.14", "vfork", "3.14.1.1", "3.x")),
     ],
 )
 def test_a_place_is_a_version_a_start_method_or_both(text, where):

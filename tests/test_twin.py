@@ -75,6 +75,16 @@ def test_a_version_may_have_a_twin_of_its_own(tmp_path):
     assert names == [f"try_it_varies.{v}out" for v in ("", "3.13.", "3.13.", "3.15.", "3.15.")]
 
 
+def test_a_release_may_have_a_twin_of_its_own(tmp_path):
+    snippet = write_snippet(tmp_path, "page/try_it.py", "", "print(1)\n")
+    for name in ("try_it.out", "try_it.3.13.8.out", "try_it.3.14.out", "try_it.3.13.12.fork.out"):
+        (snippet.path.parent / name).touch()
+    places = [((3, 13, 7), "spawn"), ((3, 13, 8), "spawn"), ((3, 13, 10), "fork"), ((3, 13, 12), "fork")]
+    places += [((3, 14, 0), "spawn"), ((3, 14, 0), "fork")]
+    names = [twin_path(snippet, version, method).name for version, method in places]
+    assert names == [f"try_it.{v}out" for v in ("", "3.13.8.", "3.13.8.", "3.13.12.fork.", "3.14.", "3.13.12.fork.")]
+
+
 def test_a_start_method_may_have_a_twin_of_its_own(tmp_path):
     snippet = write_snippet(tmp_path, "page/try_it.py", "", "print(1)\n")
     for name in ("try_it.out", "try_it.3.14.out", "try_it.fork.out", "try_it.3.15.fork.out", "try_it.3.15.spwan.out"):
