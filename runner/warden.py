@@ -142,7 +142,7 @@ def _settle(suspects: dict[int, Run], jobs: list[Job], again: Callable[[int], Ru
             repeated = [result for _ in range(2) if isinstance(result := again(number), Run)]
             tries = [set(filter(_PYTHONS_OWN.match, result.shared_memory)) for result in repeated]
             made_up = made_up if all(tries) else set()
-        semaphores = {name for name in there if name.startswith("sem.mp-")}
+        semaphores = {name for name in there.union(*tries) if name.startswith("sem.mp-")}
         for name in named.union(semaphores, made_up, *tries if made_up else ()):
             shm.remove(name)
         yield number, replace(run, shared_memory=tuple(sorted(named | made_up)))

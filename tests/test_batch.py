@@ -87,7 +87,7 @@ def test_shared_memory_is_blamed_on_the_run_that_left_it_and_removed(jobs):
 
 
 @LINUX
-def test_semaphores_that_a_run_leaves_only_once_are_removed(jobs, place):
+def test_semaphores_that_a_run_leaves_not_every_time_are_removed(jobs, place):
     text = f"""
     import os
     from multiprocessing import get_context, resource_tracker
@@ -98,7 +98,7 @@ def test_semaphores_that_a_run_leaves_only_once_are_removed(jobs, place):
         again = Path({str(place / "again")!r})
         with again.open("a") as log:
             print(lock._semlock.name, file=log)
-        if again.stat().st_size < 20:
+        if again.stat().st_size < 30:  # the first time and the second
             os.kill(resource_tracker._resource_tracker._pid, 9)
             os._exit(0)
     """
@@ -107,7 +107,7 @@ def test_semaphores_that_a_run_leaves_only_once_are_removed(jobs, place):
     names = (place / "again").read_text(encoding="utf-8").split()
     assert len(names) == 3, "it was not tried again"
     assert run.shared_memory == ()
-    assert f"sem.{names[0][1:]}" not in shm.names()
+    assert not shm.names() & {f"sem.{name[1:]}" for name in names}
 
 
 @LINUX

@@ -159,7 +159,8 @@ def same_as_plain(bench: Bench, peer, snippets: list[Snippet]) -> tuple[list[Sni
     """The scripts that a peer shows with the result of plain python, alone and together, with a project of them."""
 
     def shown(project: Path, snippet: Snippet) -> bool:
-        place = sys.version_info[:2], probe(sys.executable).default
+        python = probe(sys.executable)
+        place = python.release, python.default
         expected = twin_path(snippet, *place).read_text(encoding="utf-8")
         printed = peer.printed(project, snippet).strip() + "\n"
         return matches(expected.strip() + "\n", printed, pattern=bool(snippet.promise_on(*place)))
